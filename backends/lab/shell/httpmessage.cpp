@@ -34,7 +34,10 @@ std::optional<HttpRequest> parseHttpHead(const QByteArray &head)
     if (words.size() != 3 || !words[2].startsWith("HTTP/")) {
         return std::nullopt;
     }
-    HttpRequest request {.method = words[0], .target = words[1], .version = words[2]};
+    HttpRequest request;
+    request.method = words[0];
+    request.target = words[1];
+    request.version = words[2];
     for (const QByteArray &line : lines.sliced(1)) {
         if (line.trimmed().isEmpty()) {
             continue;
