@@ -19,11 +19,11 @@ enum class KeyType { Ed25519, EcdsaP256, Rsa4096 };
 struct CertificateProfile
 {
     KeyType keyType = KeyType::EcdsaP256;
-    QStringList organizations; ///< O, one each; for Talos API clients the roles
-    QString commonName; ///< empty = left out
-    QStringList dnsNames;
-    QList<IpAddress> addresses;
-    QDateTime notBefore; ///< UTC; comes from the caller's clock
+    QStringList organizations {}; ///< O, one each; for Talos API clients the roles
+    QString commonName {}; ///< empty = left out
+    QStringList dnsNames {};
+    QList<IpAddress> addresses {};
+    QDateTime notBefore {}; ///< UTC; comes from the caller's clock
     std::chrono::hours validity {8760};
     bool isClient = false; ///< ExtKeyUsage clientAuth
     bool isServer = false; ///< ExtKeyUsage serverAuth
@@ -39,5 +39,15 @@ struct CertificateProfile
 
 /// A self-signed leaf, as Talos's maintenance mode shows it.
 [[nodiscard]] Result<CertificateAndKey> createSelfSigned(const CertificateProfile &profile);
+
+/// A key alone, PEM, with Talos's labels. RSA takes seconds: not in a thread that draws.
+[[nodiscard]] Result<Secret> createPrivateKey(KeyType type);
+
+/// The same key labelled `PRIVATE KEY`, for programs that do not know Talos's label (gRPC, Qt,
+/// curl). Errors: InvalidInput when it is no key.
+[[nodiscard]] Result<Secret> toPkcs8Key(const Secret &keyPem);
+
+/// Whether certificate and key can be read and belong together. Errors: InvalidInput, saying which.
+[[nodiscard]] Result<void> checkPair(const CertificateAndKey &pair);
 
 } // namespace castello
