@@ -28,6 +28,11 @@ struct OwnershipClaim
 [[nodiscard]] QString ownershipTag(const QUuid &castle);
 /// One line of JSON; the inverse of readOwnershipClaim.
 [[nodiscard]] QString writeOwnershipClaim(const OwnershipClaim &claim);
+/// The description with the claim as its last line, in place of an older claim; a person's own text
+/// before it stays as it is.
+[[nodiscard]] QString withOwnershipClaim(const QString &description, const OwnershipClaim &claim);
+/// Reads the last line that is not blank, strictly: exactly our keys, canonical UUIDs, names that are
+/// DNS labels, a digest that is empty or 64 hex digits. Anything else is no claim.
 [[nodiscard]] std::optional<OwnershipClaim> readOwnershipClaim(const QString &description);
 
 /// A VM as its provider describes it.
@@ -46,7 +51,9 @@ struct ObservedVm
     QList<MacAddress> macs; ///< net0 first
     int cores = 0;
     Mebibytes memory;
-    QMap<QString, Mebibytes> disks; ///< `scsi0` → size; cloud-init and EFI drives left out
+    /// `scsi0` (system), `scsi1` … (data, in the order of their names) → size; cloud-init and EFI
+    /// drives left out.
+    QMap<QString, Mebibytes> disks;
     QString ipConfig; ///< ipconfig0 as configured
     QString digest; ///< of the configuration, for compare-and-set
     friend bool operator==(const ObservedVm &, const ObservedVm &) = default;

@@ -49,6 +49,8 @@ struct Step
     StepKind kind = StepKind::EnsureSecrets;
     QString subject; ///< machine name, host reference or castle name
     std::optional<MachineId> machine; ///< when the step is about a machine
+    std::optional<HostRef> host; ///< where the machine's VM is or shall be; of EnsureImage, where the image goes
+    int vmid = 0; ///< of the machine's VM; 0 when the step is about none
     QList<StepId> after; ///< steps that must have succeeded before
     /// Resources that the step holds alone while it runs: `vm:home/pve/420`, `storage:home/pve/local-lvm`.
     QStringList locks;
@@ -104,7 +106,12 @@ struct Plan
     [[nodiscard]] const Step *findStep(const StepId &id) const;
 };
 
+/// Unique ids, known predecessors, no cycle, and an order that respects `after`.
+/// Errors: Unexpected, naming the step; it is our mistake or a damaged file.
+[[nodiscard]] Result<void> checkPlan(const Plan &plan);
+
 [[nodiscard]] QString toString(StepKind kind); ///< stable name, as in step ids: `create-vm`
+[[nodiscard]] QString toString(Action action); ///< stable name: `create`, `no-op`
 [[nodiscard]] QString title(const Step &step); ///< translated: “Create VM worker-4”
 
 } // namespace castello

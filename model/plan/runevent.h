@@ -16,6 +16,7 @@ enum class StepState {
     Failed,
     Cancelled,
     Blocked, ///< never started, because a step before it failed
+    Skipped, ///< never started, because the run was ending: cancelled, or failed elsewhere
 };
 
 /// One thing that happened in a run, for a display.
@@ -35,9 +36,10 @@ struct RunOutcome
     int succeeded = 0;
     int failed = 0;
     int blocked = 0;
-    int remaining = 0; ///< not started because of a cancel
+    int remaining = 0; ///< interrupted or never started, because of a cancel or of a failure elsewhere
     bool wasCancelled = false;
     QList<std::pair<StepId, Error>> rootFailures; ///< failures that no other failure caused
+    QList<StepId> notDone; ///< everything that did not succeed, in the plan's order
     [[nodiscard]] bool isComplete() const { return failed == 0 && blocked == 0 && remaining == 0 && !wasCancelled; }
 };
 
