@@ -21,6 +21,7 @@ struct YamlStyle
 [[nodiscard]] QByteArray emitYaml(const YamlValue &value, const YamlStyle &style = {});
 
 /// Several documents, separated by `---`.
-[[nodiscard]] QByteArray emitYamlDocuments(const QList<YamlValue> &documents, const YamlStyle &style = {});
+[[nodiscard]] QByteArray emitYamlDocuments(
+    const QList<YamlValue> &documents, const YamlStyle &style = {});
 
 } // namespace castello
