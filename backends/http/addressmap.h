@@ -31,7 +31,8 @@ public:
 
     /// Errors: Unreachable (not known, or nothing listens there).
     [[nodiscard]] virtual Async<SocketAddress> resolve(
-        SocketAddress address, std::stop_token stop) const = 0;
+        SocketAddress address, std::stop_token stop) const
+        = 0;
 };
 
 /// Dials what is written.
