@@ -9,30 +9,25 @@ namespace castello {
 YamlValue::YamlValue(bool value)
     : m_kind(Kind::Boolean)
     , m_text(value ? QStringLiteral("true") : QStringLiteral("false"))
-{
-}
+{ }
 
 YamlValue::YamlValue(int value)
     : YamlValue(qint64 {value})
-{
-}
+{ }
 
 YamlValue::YamlValue(qint64 value)
     : m_kind(Kind::Integer)
     , m_text(QString::number(value))
-{
-}
+{ }
 
 YamlValue::YamlValue(QString value)
     : m_kind(Kind::String)
     , m_text(std::move(value))
-{
-}
+{ }
 
 YamlValue::YamlValue(QLatin1StringView value)
     : YamlValue(QString(value))
-{
-}
+{ }
 
 YamlValue YamlValue::sequence(QList<YamlValue> items)
 {
@@ -88,6 +83,12 @@ void YamlValue::insert(const QString &key, YamlValue value)
     }
 }
 
+void YamlValue::appendEntry(Entry entry)
+{
+    m_kind = Kind::Mapping;
+    m_entries.append(std::move(entry));
+}
+
 void YamlValue::remove(QStringView key)
 {
     m_entries.removeIf([key](const Entry &entry) { return entry.key == key; });
@@ -99,10 +100,16 @@ bool operator==(const YamlValue &a, const YamlValue &b)
         || a.m_entries.size() != b.m_entries.size()) {
         return false;
     }
-    return std::ranges::all_of(a.m_entries, [&b](const YamlValue::Entry &entry) {
-        const YamlValue *other = b.find(entry.key);
-        return other && *other == entry.value;
-    });
+    for (qsizetype i = 0; i < a.m_entries.size(); ++i) {
+        const YamlValue::Entry &entry = a.m_entries.at(i);
+        // Mostly the order is the same; looking there first keeps large mappings linear.
+        const YamlValue::Entry &opposite = b.m_entries.at(i);
+        const YamlValue *other = opposite.key == entry.key ? &opposite.value : b.find(entry.key);
+        if (!other || *other != entry.value) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace castello
