@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/castle/machine.h"
+
+#include <QLatin1StringView>
+
+/// Where workloads and their data go: asked by the Talos and by the Flux generator, which must
+/// agree.
+
+namespace castello {
+
+/// The user volume that Longhorn keeps its data on, and where Talos mounts it.
+inline constexpr QLatin1StringView kLonghornVolume("longhorn");
+inline constexpr QLatin1StringView kLonghornPath("/var/mnt/longhorn");
+
+/// Whether ordinary pods run on the machine: on workers, and on control planes when there are only
+/// those.
+[[nodiscard]] bool runsWorkloads(const Castle &castle, const Machine &machine);
+
+/// The machines that hold Longhorn's replicas: those with a data disk `longhorn` where pods run, or
+/// all where pods run when none has one (their data is then on the system disk). Empty without
+/// Longhorn.
+[[nodiscard]] QList<Machine> storageMachines(const Castle &castle);
+
+} // namespace castello
