@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backends/talos/grpcstatus.h"
+
+#include <QCoreApplication>
+
+namespace castello {
+
+namespace {
+
+struct Talos
+{
+    Q_DECLARE_TR_FUNCTIONS(castello::Talos)
+};
+
+// The machine broke off: for a question nothing is lost, a change has to be looked at.
+Error brokenOff(const QString &server, Effect effect)
+{
+    if (effect == Effect::Reads) {
+        return {ErrorCode::Unreachable,
+            Talos::tr("%1 does not answer now; try again.").arg(server),
+            {},
+            {}};
+    }
+    return {ErrorCode::UnknownOutcome,
+        Talos::tr("%1 broke off before it said whether it was done; look at the machine before "
+                  "repeating it.")
+            .arg(server),
+        {},
+        {}};
+}
+
+Error errorOf(GrpcStatus status, const QString &server, Effect effect)
+{
+    switch (status) {
+    case GrpcStatus::InvalidArgument:
+    case GrpcStatus::OutOfRange:
+        return {ErrorCode::InvalidInput,
+            Talos::tr("%1 does not accept this; correct what it names.").arg(server),
+            {},
+            {}};
+    case GrpcStatus::NotFound:
+        return {ErrorCode::NotFound, Talos::tr("%1 does not have this.").arg(server), {}, {}};
+    case GrpcStatus::AlreadyExists:
+        return {ErrorCode::Conflict, Talos::tr("On %1 this was done before.").arg(server), {}, {}};
+    case GrpcStatus::FailedPrecondition:
+    case GrpcStatus::Aborted:
+        return {ErrorCode::Conflict,
+            Talos::tr("%1 cannot do this in its present state; wait and try again.").arg(server),
+            {},
+            {}};
+    case GrpcStatus::PermissionDenied:
+    case GrpcStatus::Unauthenticated:
+        return {ErrorCode::PermissionDenied,
+            Talos::tr("%1 does not allow this; the client certificate needs the role os:admin, and "
+                      "in maintenance mode "
+                      "only reading and applying a config are allowed.")
+                .arg(server),
+            {},
+            {}};
+    case GrpcStatus::Unavailable: // it answered: nothing was done
+        return {ErrorCode::Unreachable,
+            Talos::tr("%1 is not ready to answer; try again.").arg(server),
+            {},
+            {}};
+    case GrpcStatus::DeadlineExceeded:
+        if (effect == Effect::Reads) {
+            return {
+                ErrorCode::Timeout, Talos::tr("%1 took too long; try again.").arg(server), {}, {}};
+        }
+        return brokenOff(server, effect);
+    case GrpcStatus::Cancelled:
+        return brokenOff(server, effect);
+    case GrpcStatus::Unimplemented:
+        return {ErrorCode::Unexpected,
+            Talos::tr("The Talos version on %1 does not know this call.").arg(server),
+            {},
+            {}};
+    default:
+        return {ErrorCode::Unexpected,
+            Talos::tr("%1 failed; its own words follow.").arg(server),
+            {},
+            {}};
+    }
+}
+
+} // namespace
+
+QString decodeGrpcMessage(const QString &message)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(message.toUtf8()));
+}
+
+GrpcFailure explainStatus(
+    GrpcStatus status, const QString &message, const QString &server, Effect effect)
+{
+    GrpcFailure failure {errorOf(status, server, effect), status};
+    failure.error.detail = message;
+    return failure;
+}
+
+} // namespace castello
