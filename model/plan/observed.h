@@ -8,7 +8,8 @@
 
 #include <optional>
 
-/// What was seen in the world, in our words. Backends fill it; the planner compares it with the castle.
+/// What was seen in the world, in our words. Backends fill it; the planner compares it with the
+/// castle.
 
 namespace castello {
 
@@ -31,8 +32,8 @@ struct OwnershipClaim
 /// The description with the claim as its last line, in place of an older claim; a person's own text
 /// before it stays as it is.
 [[nodiscard]] QString withOwnershipClaim(const QString &description, const OwnershipClaim &claim);
-/// Reads the last line that is not blank, strictly: exactly our keys, canonical UUIDs, names that are
-/// DNS labels, a digest that is empty or 64 hex digits. Anything else is no claim.
+/// Reads the last line that is not blank, strictly: exactly our keys, canonical UUIDs, names that
+/// are DNS labels, a digest that is empty or 64 hex digits. Anything else is no claim.
 [[nodiscard]] std::optional<OwnershipClaim> readOwnershipClaim(const QString &description);
 
 /// A VM as its provider describes it.

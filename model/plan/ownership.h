@@ -29,9 +29,10 @@ struct Ownership
     friend bool operator==(const Ownership &, const Ownership &) = default;
 };
 
-/// Ours = SMBIOS UUID, claim and tag agree, it is no template, and no other VM has that SMBIOS UUID.
-/// Disputed = carries our claim, our tag or the SMBIOS UUID of a claimed machine, but is not ours.
-/// `vms` must hold every VM of the castle's pools and VMID ranges. See docs/decisions/0002-ownership.md.
+/// Ours = SMBIOS UUID, claim and tag agree, it is no template, and no other VM has that SMBIOS
+/// UUID. Disputed = carries our claim, our tag or the SMBIOS UUID of a claimed machine, but is not
+/// ours. `vms` must hold every VM of the castle's pools and VMID ranges. See
+/// docs/decisions/0002-ownership.md.
 [[nodiscard]] Ownership classifyOwnership(
     const QUuid &castle, const QString &castleName, const QList<ObservedVm> &vms);
 

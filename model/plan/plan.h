@@ -49,10 +49,12 @@ struct Step
     StepKind kind = StepKind::EnsureSecrets;
     QString subject; ///< machine name, host reference or castle name
     std::optional<MachineId> machine; ///< when the step is about a machine
-    std::optional<HostRef> host; ///< where the machine's VM is or shall be; of EnsureImage, where the image goes
+    std::optional<HostRef>
+        host; ///< where the machine's VM is or shall be; of EnsureImage, where the image goes
     int vmid = 0; ///< of the machine's VM; 0 when the step is about none
     QList<StepId> after; ///< steps that must have succeeded before
-    /// Resources that the step holds alone while it runs: `vm:home/pve/420`, `storage:home/pve/local-lvm`.
+    /// Resources that the step holds alone while it runs: `vm:home/pve/420`,
+    /// `storage:home/pve/local-lvm`.
     QStringList locks;
     std::chrono::seconds expected {5}; ///< for the progress display and the critical path
     std::chrono::seconds deadline {300}; ///< the step is given up after this long

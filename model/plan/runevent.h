@@ -36,11 +36,15 @@ struct RunOutcome
     int succeeded = 0;
     int failed = 0;
     int blocked = 0;
-    int remaining = 0; ///< interrupted or never started, because of a cancel or of a failure elsewhere
+    int remaining
+        = 0; ///< interrupted or never started, because of a cancel or of a failure elsewhere
     bool wasCancelled = false;
     QList<std::pair<StepId, Error>> rootFailures; ///< failures that no other failure caused
     QList<StepId> notDone; ///< everything that did not succeed, in the plan's order
-    [[nodiscard]] bool isComplete() const { return failed == 0 && blocked == 0 && remaining == 0 && !wasCancelled; }
+    [[nodiscard]] bool isComplete() const
+    {
+        return failed == 0 && blocked == 0 && remaining == 0 && !wasCancelled;
+    }
 };
 
 } // namespace castello

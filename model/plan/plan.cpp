@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/plan/plan.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace castello {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleText(const char *text)
+{
+    return QCoreApplication::translate("castello::Step", text);
+}
+
+std::unexpected<Error> mistake(const QString &detail)
+{
+    return failure(ErrorCode::Unexpected,
+        QCoreApplication::translate("castello::Plan", "the plan is damaged; make it again"),
+        detail);
+}
+
+} // namespace
+
+PlanSummary Plan::summary() const
+{
+    PlanSummary summary;
+    for (const MachineChange &machine : machines) {
+        const bool replaced = machine.action == Action::Replace;
+        summary.create += machine.action == Action::Create || replaced;
+        summary.change += machine.action == Action::Update;
+        summary.destroy += machine.action == Action::Delete || replaced;
+    }
+    return summary;
+}
+
+const Step *Plan::findStep(const StepId &id) const
+{
+    const auto it = std::ranges::find(steps, id, &Step::id);
+    return it == steps.cend() ? nullptr : &*it;
+}
+
+Result<void> checkPlan(const Plan &plan)
+{
+    QSet<StepId> all;
+    for (const Step &step : plan.steps) {
+        if (step.id.isEmpty() || all.contains(step.id)) {
+            return mistake(u"step “%1” is there twice"_s.arg(step.id));
+        }
+        all.insert(step.id);
+    }
+    // An order in which every predecessor comes first exists only without cycles.
+    QSet<StepId> seen;
+    for (const Step &step : plan.steps) {
+        for (const StepId &before : step.after) {
+            if (!all.contains(before)) {
+                return mistake(
+                    u"step “%1” waits for “%2”, which is not there"_s.arg(step.id, before));
+            }
+            if (!seen.contains(before)) {
+                return mistake(
+                    u"step “%1” comes before “%2”, which it waits for"_s.arg(step.id, before));
+            }
+        }
+        seen.insert(step.id);
+    }
+    return {};
+}
+
+QString toString(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::EnsureSecrets:
+        return u"ensure-secrets"_s;
+    case StepKind::EnsureImage:
+        return u"ensure-image"_s;
+    case StepKind::CreateVm:
+        return u"create-vm"_s;
+    case StepKind::ResizeDisk:
+        return u"resize-disk"_s;
+    case StepKind::StartVm:
+        return u"start-vm"_s;
+    case StepKind::AwaitMaintenance:
+        return u"await-maintenance"_s;
+    case StepKind::ApplyConfig:
+        return u"apply-config"_s;
+    case StepKind::AwaitTalos:
+        return u"await-talos"_s;
+    case StepKind::Bootstrap:
+        return u"bootstrap"_s;
+    case StepKind::AwaitEtcdMember:
+        return u"await-etcd-member"_s;
+    case StepKind::FetchKubeconfig:
+        return u"fetch-kubeconfig"_s;
+    case StepKind::AwaitKubernetes:
+        return u"await-kubernetes"_s;
+    case StepKind::AwaitReady:
+        return u"await-ready"_s;
+    case StepKind::CordonAndDrain:
+        return u"cordon-and-drain"_s;
+    case StepKind::LeaveEtcd:
+        return u"leave-etcd"_s;
+    case StepKind::DeleteKubernetesNode:
+        return u"delete-kubernetes-node"_s;
+    case StepKind::StopVm:
+        return u"stop-vm"_s;
+    case StepKind::DestroyVm:
+        return u"destroy-vm"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString toString(Action action)
+{
+    switch (action) {
+    case Action::Create:
+        return u"create"_s;
+    case Action::Update:
+        return u"update"_s;
+    case Action::Replace:
+        return u"replace"_s;
+    case Action::Delete:
+        return u"delete"_s;
+    case Action::Read:
+        return u"read"_s;
+    case Action::NoOp:
+        return u"no-op"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString title(const Step &step)
+{
+    const auto text = [&step] {
+        switch (step.kind) {
+        case StepKind::EnsureSecrets:
+            return titleText("Prepare the secrets of %1");
+        case StepKind::EnsureImage:
+            return titleText("Put the image on %1");
+        case StepKind::CreateVm:
+            return titleText("Create VM %1");
+        case StepKind::ResizeDisk:
+            return titleText("Grow the system disk of %1");
+        case StepKind::StartVm:
+            return titleText("Start VM %1");
+        case StepKind::AwaitMaintenance:
+            return titleText("Wait for Talos to start on %1");
+        case StepKind::ApplyConfig:
+            return titleText("Send the machine config to %1");
+        case StepKind::AwaitTalos:
+            return titleText("Wait for the Talos API of %1");
+        case StepKind::Bootstrap:
+            return titleText("Bootstrap the cluster on %1");
+        case StepKind::AwaitEtcdMember:
+            return titleText("Wait for %1 to join etcd");
+        case StepKind::FetchKubeconfig:
+            return titleText("Fetch the kubeconfig of %1");
+        case StepKind::AwaitKubernetes:
+            return titleText("Wait for the Kubernetes API of %1");
+        case StepKind::AwaitReady:
+            return titleText("Wait for %1 to be ready");
+        case StepKind::CordonAndDrain:
+            return titleText("Drain %1");
+        case StepKind::LeaveEtcd:
+            return titleText("Take %1 out of etcd");
+        case StepKind::DeleteKubernetesNode:
+            return titleText("Delete Kubernetes node %1");
+        case StepKind::StopVm:
+            return titleText("Stop VM %1");
+        case StepKind::DestroyVm:
+            return titleText("Destroy VM %1");
+        }
+        Q_UNREACHABLE_RETURN(QString());
+    };
+    return text().arg(step.subject);
+}
+
+} // namespace castello
