@@ -167,9 +167,13 @@ void TestPki::namesServersByAddressAndName()
     CertificateProfile profile {
         .keyType = KeyType::Ed25519, .commonName = u"cp-1"_s, .notBefore = kNow, .isServer = true};
     profile.dnsNames = {u"cp-1"_s, u"cp-1.example,DNS:evil"_s};
+    profile.addresses = {*IpAddress::parse(u"127.0.0.1"), *IpAddress::parse(u"fd00::1")};
     const auto server = issueCertificate(profile, *authority);
     QVERIFY(server.has_value());
     const CertificatePtr x509 = parse(server->certificate);
+    QCOMPARE(X509_check_ip_asc(x509.get(), "127.0.0.1", 0), 1);
+    QCOMPARE(X509_check_ip_asc(x509.get(), "fd00::1", 0), 1);
+    QCOMPARE(X509_check_ip_asc(x509.get(), "127.0.0.2", 0), 0);
     QCOMPARE(X509_check_host(x509.get(), "cp-1", 0, 0, nullptr), 1);
     QCOMPARE(X509_check_host(x509.get(), "evil", 0, 0, nullptr), 0);
 }
