@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backends/http/tlstrust.h"
+#include "model/castle/castle.h"
+#include "model/net/macaddress.h"
+
+#include <QUrl>
+
+/// What Proxmox is asked with and answers, in our words.
+
+namespace castello {
+
+struct ProxmoxConnection
+{
+    QUrl url; ///< https://HOST:8006
+    TlsTrust trust;
+    Secret token; ///< USER@REALM!ID=SECRET
+};
+
+struct ProxmoxRelease
+{
+    QString version; ///< 9.2.11
+    QString release; ///< 9.2
+    friend bool operator==(const ProxmoxRelease &, const ProxmoxRelease &) = default;
+};
+
+/// Errors: InvalidInput, with the reason, for releases that Castello cannot use: before 8.4 a disk
+/// cannot be imported from an image storage.
+[[nodiscard]] Result<void> checkRelease(const ProxmoxRelease &release);
+
+/// Path → privileges on it, as far as the token has them.
+using ProxmoxPermissions = QMap<QString, QStringList>;
+
+struct ProxmoxHost
+{
+    QString name;
+    bool isOnline = false;
+    friend bool operator==(const ProxmoxHost &, const ProxmoxHost &) = default;
+};
+
+struct ProxmoxStorage
+{
+    QString name;
+    QString type; ///< `dir`, `lvmthin` …
+    QStringList content; ///< `images`, `import` …, sorted
+    bool isActive = false;
+    qint64 availableBytes = 0;
+    qint64 totalBytes = 0;
+    friend bool operator==(const ProxmoxStorage &, const ProxmoxStorage &) = default;
+};
+
+/// A line of the cluster's list of VMs and containers; up to 10 s old except for its place, lock
+/// and tags.
+struct VmSummary
+{
+    enum class Kind { Vm, Container };
+    Kind kind = Kind::Vm;
+    HostRef host;
+    int vmid = 0;
+    QString name; ///< may be empty when the VM is new
+    QString pool;
+    friend bool operator==(const VmSummary &, const VmSummary &) = default;
+};
+
+/// A VM as it is to be created: off, with its disk imported and its address on the cloud-init
+/// drive.
+struct VmSpec
+{
+    HostRef host;
+    int vmid = 0;
+    QString name;
+    QString pool;
+    QString description;
+    QUuid smbiosUuid;
+    int cores = 1;
+    Mebibytes memory;
+    QString diskStorage;
+    QString image; ///< volume id of the image that becomes scsi0: `local:import/x.qcow2`
+    QList<Mebibytes> dataDisks; ///< scsi1 and on; rounded up to GiB
+    MacAddress mac;
+    QString bridge;
+    std::optional<int> vlan;
+    IpAddress address;
+    int prefixLength = 24;
+    std::optional<IpAddress> gateway;
+    QList<IpAddress> nameservers;
+};
+
+struct ProxmoxVolume
+{
+    QString id; ///< `local-lvm:vm-420-disk-0`
+    qint64 bytes = 0;
+    friend bool operator==(const ProxmoxVolume &, const ProxmoxVolume &) = default;
+};
+
+/// How a task that succeeded ended. Warnings can mean that something stayed behind: of a destroyed
+/// VM, disks that could not be removed.
+struct TaskOutcome
+{
+    int warnings = 0;
+    QStringList log; ///< the last lines
+    friend bool operator==(const TaskOutcome &, const TaskOutcome &) = default;
+};
+
+} // namespace castello

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backends/proxmox/proxmoxwire.h"
+
+#include "backends/proxmox/proxmoxerror.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace castello {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr quint16 kDefaultPort = 8006;
+/// A list of storages waits for each of them; a refusal of the token is held back for 3 s.
+constexpr auto kReadDeadline = 30s;
+/// A change waits 10 s for a lock, and the server waits 30 s for another host.
+constexpr auto kChangeDeadline = 60s;
+
+struct Proxmox
+{
+    Q_DECLARE_TR_FUNCTIONS(castello::Proxmox)
+};
+
+// Free, by value: outlives the wire.
+Async<QJsonValue> ask(
+    HttpClient http, HttpRequest request, std::chrono::milliseconds deadline, std::stop_token stop)
+{
+    const bool isRead = request.isRead();
+    CASTELLO_CO_TRY(response, http.send(std::move(request), deadline, std::move(stop)));
+    if (response.status != 200) {
+        co_return std::unexpected(explainProxmoxAnswer(response, http.endpoint().host, isRead));
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    if (!document.isObject()) {
+        co_return failure(isRead ? ErrorCode::Unexpected : ErrorCode::UnknownOutcome,
+            Proxmox::tr(
+                "%1 does not answer as a Proxmox server does; check the address and the port.")
+                .arg(http.endpoint().host));
+    }
+    co_return document.object().value(QLatin1StringView("data"));
+}
+
+QByteArray target(const QStringList &path, const FormParameters &query)
+{
+    QByteArray target = "/api2/json";
+    for (const QString &part : path) {
+        target += '/' + percentEncode(part);
+    }
+    return query.isEmpty() ? target : target + '?' + encodeForm(query);
+}
+
+} // namespace
+
+ProxmoxWire::ProxmoxWire(HttpClient http, Secret authorization)
+    : m_http(std::move(http))
+    , m_authorization(std::move(authorization))
+{ }
+
+Result<ProxmoxWire> ProxmoxWire::create(
+    const ProxmoxConnection &connection, std::shared_ptr<const AddressMap> addresses)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A[^@!=;\\s]+@[^@!=;\\s]+![^@!=;\\s]+=[^=;\\s]+\\z"));
+    auto endpoint = httpsEndpoint(connection.url, kDefaultPort);
+    if (!endpoint) {
+        return std::unexpected(std::move(endpoint).error());
+    }
+    QByteArray token = connection.token.reveal().trimmed().toByteArray();
+    if (!form.match(QLatin1StringView(token)).hasMatch()) {
+        wipe(token);
+        return failure(ErrorCode::InvalidInput,
+            Proxmox::tr("The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for "
+                        "example castello@pve!app=…"));
+    }
+    Secret authorization("PVEAPIToken=" + token);
+    wipe(token);
+    return ProxmoxWire(HttpClient(std::move(*endpoint), connection.trust, std::move(addresses)),
+        std::move(authorization));
+}
+
+Async<QJsonValue> ProxmoxWire::read(
+    QStringList path, FormParameters query, std::stop_token stop) const
+{
+    HttpRequest request {QByteArrayLiteral("GET"), target(path, query), {}, m_authorization, {}};
+    return ask(m_http, std::move(request), kReadDeadline, std::move(stop));
+}
+
+Async<QJsonValue> ProxmoxWire::change(
+    QByteArray method, QStringList path, FormParameters parameters, std::stop_token stop) const
+{
+    HttpRequest request {method, {}, {}, m_authorization, {}};
+    if (method == "DELETE") { // with a body it is answered 501
+        request.target = target(path, parameters);
+    } else {
+        request.target = target(path, {});
+        request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+        request.body = encodeForm(parameters);
+    }
+    return ask(m_http, std::move(request), kChangeDeadline, std::move(stop));
+}
+
+} // namespace castello

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backends/http/formencoding.h"
+#include "backends/http/httpclient.h"
+#include "backends/proxmox/proxmoxtypes.h"
+
+#include <QJsonValue>
+
+namespace castello {
+
+/// Asks Proxmox's API and unwraps its answers; knows tokens and errors, not VMs. A value: calls do
+/// not need it to live on.
+class ProxmoxWire
+{
+public:
+    /// Errors: InvalidInput (URL, or a token that is not USER@REALM!ID=SECRET; the message does not
+    /// show it).
+    [[nodiscard]] static Result<ProxmoxWire> create(
+        const ProxmoxConnection &connection, std::shared_ptr<const AddressMap> addresses);
+
+    /// `data` of the answer to a GET. Errors: as HttpClient::send and explainProxmoxAnswer.
+    /// In coroutines name path and query first: g++ 14 miscompiles braced lists within co_await.
+    [[nodiscard]] Async<QJsonValue> read(
+        QStringList path, FormParameters query, std::stop_token stop) const;
+    /// `data` of the answer to a call that changes something, sent once. DELETE takes its
+    /// parameters in the query, POST and PUT in a form. Errors: as above; UnknownOutcome = look
+    /// whether it happened.
+    [[nodiscard]] Async<QJsonValue> change(
+        QByteArray method, QStringList path, FormParameters parameters, std::stop_token stop) const;
+
+private:
+    ProxmoxWire(HttpClient http, Secret authorization);
+
+    HttpClient m_http;
+    Secret m_authorization;
+};
+
+} // namespace castello
