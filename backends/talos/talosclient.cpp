@@ -14,7 +14,9 @@ namespace castello {
 
 namespace {
 
-using google::protobuf::Empty;
+namespace machine = talosapi::machine;
+using talosapi::common::Data;
+using talosapi::common::Empty;
 using Machine = machine::MachineService::Client;
 using Connection = std::shared_ptr<const TalosConnection>;
 
@@ -95,10 +97,9 @@ Async<BootstrapOutcome> bootstrapOnce(Connection connection, std::stop_token sto
 
 Async<Secret> fetchKubeconfig(Connection connection, std::stop_token stop)
 {
-    CASTELLO_CO_TRY(
-        pieces, callStream<common::Data>(connection, &Machine::Kubeconfig, Empty(), stop));
+    CASTELLO_CO_TRY(pieces, callStream<Data>(connection, &Machine::Kubeconfig, Empty(), stop));
     QByteArray archive;
-    for (const common::Data &piece : pieces) {
+    for (const Data &piece : pieces) {
         archive += piece.bytes();
     }
     auto kubeconfig = readKubeconfigArchive(archive);

@@ -12,6 +12,7 @@ namespace castello {
 namespace {
 
 using namespace talosresource;
+namespace cosi = talosapi::cosi;
 using State = cosi::resource::State::Client;
 
 Async<TalosResource> get(
