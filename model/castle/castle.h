@@ -47,8 +47,8 @@ struct ClusterSettings
 {
     Endpoint endpoint;
     Cni cni = Cni::Flannel;
-    Cidr podSubnet; ///< default 10.244.0.0/16
-    Cidr serviceSubnet; ///< default 10.96.0.0/12
+    Cidr podSubnet = Cidr::parse(u"10.244.0.0/16").value();
+    Cidr serviceSubnet = Cidr::parse(u"10.96.0.0/12").value();
     QString dnsDomain = QStringLiteral("cluster.local");
     friend bool operator==(const ClusterSettings &, const ClusterSettings &) = default;
 };
@@ -70,7 +70,8 @@ struct Provider
 {
     ProviderType type = ProviderType::Proxmox;
     QString url; ///< https://HOST:8006
-    QString fingerprint; ///< pinned SHA-256 of the server certificate, `AA:BB:…`; empty = system CAs
+    QString
+        fingerprint; ///< pinned SHA-256 of the server certificate, `AA:BB:…`; empty = system CAs
     QString credentials; ///< name of an entry in the key store
     QString pool;
     QString diskStorage;
