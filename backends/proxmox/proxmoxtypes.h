@@ -8,6 +8,8 @@
 
 #include <QUrl>
 
+#include <chrono>
+
 /// What Proxmox is asked with and answers, in our words.
 
 namespace castello {
@@ -17,6 +19,10 @@ struct ProxmoxConnection
     QUrl url; ///< https://HOST:8006
     TlsTrust trust;
     Secret token; ///< USER@REALM!ID=SECRET
+    /// A list of storages waits for each of them; a refusal of the token is held back for 3 s.
+    std::chrono::milliseconds readDeadline {30'000};
+    /// A change waits 10 s for a lock, and the server waits 30 s for another host.
+    std::chrono::milliseconds changeDeadline {60'000};
 };
 
 struct ProxmoxRelease

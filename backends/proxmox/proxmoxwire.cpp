@@ -7,24 +7,29 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace castello {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr quint16 kDefaultPort = 8006;
-/// A list of storages waits for each of them; a refusal of the token is held back for 3 s.
-constexpr auto kReadDeadline = 30s;
-/// A change waits 10 s for a lock, and the server waits 30 s for another host.
-constexpr auto kChangeDeadline = 60s;
-
 struct Proxmox
 {
     Q_DECLARE_TR_FUNCTIONS(castello::Proxmox)
 };
+
+// USER@REALM!ID=SECRET; the server cuts at a semicolon and splits at the last `=`.
+bool isToken(QByteArrayView token)
+{
+    const qsizetype at = token.indexOf('@');
+    const qsizetype bang = token.indexOf('!', at + 1);
+    const qsizetype equals = token.indexOf('=', bang + 1);
+    const bool hasParts = at > 0 && bang > at + 1 && equals > bang + 1 && equals + 1 < token.size();
+    return hasParts
+        && std::ranges::all_of(token, [](char c) { return c > 0x20 && c < 0x7f && c != ';'; });
+}
 
 // Free, by value: outlives the wire.
 Async<QJsonValue> ask(
@@ -56,38 +61,36 @@ QByteArray target(const QStringList &path, const FormParameters &query)
 
 } // namespace
 
-ProxmoxWire::ProxmoxWire(HttpClient http, Secret authorization)
+ProxmoxWire::ProxmoxWire(HttpClient http, Secret authorization, const ProxmoxConnection &connection)
     : m_http(std::move(http))
     , m_authorization(std::move(authorization))
+    , m_readDeadline(connection.readDeadline)
+    , m_changeDeadline(connection.changeDeadline)
 { }
 
 Result<ProxmoxWire> ProxmoxWire::create(
     const ProxmoxConnection &connection, std::shared_ptr<const AddressMap> addresses)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A[^@!=;\\s]+@[^@!=;\\s]+![^@!=;\\s]+=[^=;\\s]+\\z"));
     auto endpoint = httpsEndpoint(connection.url, kDefaultPort);
     if (!endpoint) {
         return std::unexpected(std::move(endpoint).error());
     }
-    QByteArray token = connection.token.reveal().trimmed().toByteArray();
-    if (!form.match(QLatin1StringView(token)).hasMatch()) {
-        wipe(token);
+    const QByteArrayView token = connection.token.reveal().trimmed();
+    if (!isToken(token)) {
         return failure(ErrorCode::InvalidInput,
             Proxmox::tr("The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for "
                         "example castello@pve!app=…"));
     }
-    Secret authorization("PVEAPIToken=" + token);
-    wipe(token);
-    return ProxmoxWire(HttpClient(std::move(*endpoint), connection.trust, std::move(addresses)),
-        std::move(authorization));
+    Secret authorization(QByteArray("PVEAPIToken=").append(token));
+    HttpClient http(std::move(*endpoint), connection.trust, std::move(addresses));
+    return ProxmoxWire(std::move(http), std::move(authorization), connection);
 }
 
 Async<QJsonValue> ProxmoxWire::read(
     QStringList path, FormParameters query, std::stop_token stop) const
 {
     HttpRequest request {QByteArrayLiteral("GET"), target(path, query), {}, m_authorization, {}};
-    return ask(m_http, std::move(request), kReadDeadline, std::move(stop));
+    return ask(m_http, std::move(request), m_readDeadline, std::move(stop));
 }
 
 Async<QJsonValue> ProxmoxWire::change(
@@ -101,7 +104,7 @@ Async<QJsonValue> ProxmoxWire::change(
         request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
         request.body = encodeForm(parameters);
     }
-    return ask(m_http, std::move(request), kChangeDeadline, std::move(stop));
+    return ask(m_http, std::move(request), m_changeDeadline, std::move(stop));
 }
 
 } // namespace castello

@@ -31,10 +31,12 @@ public:
         QByteArray method, QStringList path, FormParameters parameters, std::stop_token stop) const;
 
 private:
-    ProxmoxWire(HttpClient http, Secret authorization);
+    ProxmoxWire(HttpClient http, Secret authorization, const ProxmoxConnection &connection);
 
     HttpClient m_http;
     Secret m_authorization;
+    std::chrono::milliseconds m_readDeadline;
+    std::chrono::milliseconds m_changeDeadline;
 };
 
 } // namespace castello
