@@ -60,6 +60,11 @@ const Schema &schemaOf(const QString &file, const QString &definition)
         throw std::runtime_error("cannot open " + file.toStdString());
     }
     json schema = json::parse(input.readAll().toStdString());
+    if (schema.get_value_or<std::string>("$schema", std::string())
+            .starts_with("https://json-schema.org/draft-07")) {
+        schema.insert_or_assign(
+            "$schema", "http://json-schema.org/draft-07/schema#"); // its true name
+    }
     if (!definition.isEmpty()) {
         schema.erase("oneOf");
         schema.insert_or_assign("$ref", "#/$defs/" + definition.toStdString());

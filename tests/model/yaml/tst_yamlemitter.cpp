@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/yaml/yamlemitter.h"
+#include "model/yaml/yamlreader.h"
 #include "model/yaml/yamlscalar.h"
 #include "tests/support/property.h"
 #include "tests/support/yamltext.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void writes_data();
     void writes();
     void plainTextMeansNothingElse();
+    void isReadBackAsItWas();
     void anotherReaderGetsTheSameStrings();
 };
 
@@ -65,7 +67,52 @@ bool hasOwnType(const QString &text)
         [&](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); });
 }
 
+/// Any value, `depth` collections deep at most. Texts of numbers and booleans are canonical.
+rc::Gen<YamlValue> anyValue(int depth)
+{
+    using rc::gen::map;
+    const auto scalar = rc::gen::oneOf(rc::gen::just(YamlValue()),
+        map(rc::gen::arbitrary<bool>(), [](bool value) { return YamlValue(value); }),
+        map(rc::gen::arbitrary<int>(), [](int value) { return YamlValue(value); }),
+        map(castello::test::trickyText(), [](const QString &value) { return YamlValue(value); }));
+    if (depth == 0) {
+        return scalar;
+    }
+    const auto few
+        = rc::gen::resize(4, rc::gen::container<std::vector<YamlValue>>(anyValue(depth - 1)));
+    return rc::gen::oneOf(scalar,
+        map(few,
+            [](const std::vector<YamlValue> &items) {
+                return YamlValue::sequence(QList<YamlValue>(items.begin(), items.end()));
+            }),
+        map(rc::gen::pair(
+                few, rc::gen::container<std::vector<QString>>(4, castello::test::trickyText())),
+            [](const auto &parts) {
+                YamlValue mapping = YamlValue::mapping();
+                for (size_t i = 0; i < parts.first.size() && i < parts.second.size(); ++i) {
+                    mapping.insert(parts.second[i], parts.first[i]);
+                }
+                return mapping;
+            }));
+}
+
 } // namespace
+
+template <>
+struct rc::Arbitrary<YamlValue>
+{
+    static rc::Gen<YamlValue> arbitrary() { return anyValue(4); }
+};
+
+namespace castello {
+
+/// What a failing property prints.
+void showValue(const YamlValue &value, std::ostream &out)
+{
+    out << emitYaml(value).constData();
+}
+
+} // namespace castello
 
 void TestYamlEmitter::quotesWhatCouldBeMistaken_data()
 {
@@ -254,6 +301,23 @@ void TestYamlEmitter::plainTextMeansNothingElse()
             RC_PRE(canBePlainYaml(text));
             RC_ASSERT(!hasOwnType(text));
         }));
+}
+
+void TestYamlEmitter::isReadBackAsItWas()
+{
+    for (const YamlStyle &style :
+        {YamlStyle {}, YamlStyle {.indent = 4}, YamlStyle {.indentSequences = false}}) {
+        QVERIFY(castello::test::holds("what is emitted is read back", [&](const YamlValue &value) {
+            const auto read = readYaml(emitYaml(value, style));
+            RC_ASSERT(read.has_value());
+            RC_ASSERT(*read == value);
+            const auto documents = readYamlDocuments(emitYamlDocuments({value, value}, style));
+            RC_ASSERT(documents.has_value());
+            RC_ASSERT(*documents == QList<YamlValue>({value, value}));
+        }));
+    }
+    const YamlValue longKey = YamlValue::mapping({{QString(2000, u'k'), u"x"_s}});
+    QVERIFY(readYaml(emitYaml(longKey)) == longKey);
 }
 
 /// PyYAML implements YAML 1.1 and nothing else; one process reads a few thousand strings.
