@@ -37,9 +37,12 @@ public:
     StepExecutor &operator=(const StepExecutor &) = delete;
     virtual ~StepExecutor() = default;
 
-    /// Does one step, or finds that it was done. Returns what came of it, translated, for the display.
-    /// Must end soon after stop is requested, with Cancelled. `context` lives until the task ends.
-    [[nodiscard]] virtual Async<QString> execute(Step step, StepContext *context, std::stop_token stop) = 0;
+    /// Does one step, or finds that it was done. Returns what came of it, translated, for the
+    /// display. Must end soon after stop is requested, with Cancelled. `context` lives until the
+    /// task ends.
+    [[nodiscard]] virtual Async<QString> execute(
+        Step step, StepContext *context, std::stop_token stop)
+        = 0;
 };
 
 } // namespace castello
