@@ -167,7 +167,8 @@ ObservedWorld randomWorld(const Castle &castle)
         switch (mustStay ? 9 : *rc::gen::inRange(0, 9)) {
         case 0: // gone
             world.machines.remove(machine.id);
-            world.vms.removeIf([&](const ObservedVm &other) { return other.smbiosUuid == machine.id.uuid; });
+            world.vms.removeIf(
+                [&](const ObservedVm &other) { return other.smbiosUuid == machine.id.uuid; });
             break;
         case 1: // off
             vm.isRunning = false;
