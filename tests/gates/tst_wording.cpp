@@ -48,7 +48,8 @@ const QList<Rule> &rules()
                 u"backends/http/tlstrust.cpp"_s, // a pinned certificate takes the place of the
                                                  // authorities
                 u"backends/http/httpexchange.cpp"_s, // after the pinned certificate was compared
-                u"backends/lab/shell/httpserver.cpp"_s, // a server that asks its clients for no certificate
+                u"backends/lab/shell/httpserver.cpp"_s, // a server that asks its clients for no
+                                                        // certificate
                 u"tests/"_s}},
         {"a log line without a category",
             QRegularExpression(u"\\bq(Debug|Info|Warning|Critical)\\(\\s*\\)"_s),
