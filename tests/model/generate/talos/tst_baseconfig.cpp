@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "backends/secrets/talosbundle.h"
 #include "model/generate/talos/baseconfig.h"
 #include "model/yaml/yamlreader.h"
 #include "tests/support/fakesecrets.h"
@@ -30,36 +31,6 @@ QList<YamlValue> documentsOf(const QString &path)
         return {};
     }
     return readYamlDocuments(file.readAll()).value_or(QList<YamlValue>());
-}
-
-QByteArray textAt(const YamlValue *value)
-{
-    return value ? value->text().toUtf8() : QByteArray();
-}
-
-CertificateAndKey pairAt(const YamlValue *value)
-{
-    return {QByteArray::fromBase64(textAt(value->find(u"crt"))),
-        Secret(QByteArray::fromBase64(textAt(value->find(u"key"))))};
-}
-
-SecretsBundle bundleOf(const YamlValue &document)
-{
-    const YamlValue *certs = document.find(u"certs");
-    SecretsBundle secrets;
-    secrets.clusterId = document.find(u"cluster", u"id")->text();
-    secrets.clusterSecret = Secret(textAt(document.find(u"cluster", u"secret")));
-    secrets.bootstrapToken = Secret(textAt(document.find(u"secrets", u"bootstraptoken")));
-    secrets.secretboxEncryptionSecret
-        = Secret(textAt(document.find(u"secrets", u"secretboxencryptionsecret")));
-    secrets.trustdToken = Secret(textAt(document.find(u"trustdinfo", u"token")));
-    secrets.etcd = pairAt(certs->find(u"etcd"));
-    secrets.kubernetes = pairAt(certs->find(u"k8s"));
-    secrets.aggregator = pairAt(certs->find(u"k8saggregator"));
-    secrets.os = pairAt(certs->find(u"os"));
-    secrets.serviceAccountKey
-        = Secret(QByteArray::fromBase64(textAt(certs->find(u"k8sserviceaccount", u"key"))));
-    return secrets;
 }
 
 /// The first path at which two values differ.
@@ -105,12 +76,14 @@ void TestBaseConfig::equalsTalos()
     CASTELLO_NEED_SHARED(folder, "talos/examples/stability");
     QFETCH(MachineRole, role);
     QFETCH(QString, file);
-    const QList<YamlValue> secrets = documentsOf(folder + u"/secrets.yaml"_s);
-    QCOMPARE(secrets.size(), 1);
+    const QList<YamlValue> secretsFile = documentsOf(folder + u"/secrets.yaml"_s);
+    QCOMPARE(secretsFile.size(), 1);
+    const auto secrets = secretsFromYaml(secretsFile.first());
+    QVERIFY(secrets);
     const QList<YamlValue> expected = documentsOf(folder + u"/v1.13/"_s + file);
     QCOMPARE(expected.size(), 2);
 
-    const QList<YamlValue> actual = baseMachineConfig(inputFor(role), bundleOf(secrets.first()));
+    const QList<YamlValue> actual = baseMachineConfig(inputFor(role), *secrets);
 
     QCOMPARE(actual.size(), expected.size());
     for (qsizetype i = 0; i < expected.size(); ++i) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "model/castle/castlereader.h"
 #include "model/generate/talos/generatetalos.h"
 #include "model/yaml/yamlreader.h"
 #include "tests/support/castlebuilder.h"
@@ -18,6 +19,7 @@ class TestGenerateTalos : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theBuilderMakesTheSample();
     void equalsTheGoldenTree();
     void marksWhatIsSecret();
     void passesTalosSchema_data();
@@ -41,13 +43,29 @@ bool isKnownFault(const QString &finding)
 
 } // namespace
 
+void TestGenerateTalos::theBuilderMakesTheSample()
+{
+    QFile file(QStringLiteral(CASTELLO_SOURCE_DIR "/resources/samples/tazlab.castle.yaml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto document = readYaml(file.readAll());
+    QVERIFY(document);
+    const CastleReading sample = readCastle(*document);
+    QVERIFY(sample.castle);
+    const Castle built = CastleBuilder().castle();
+    QCOMPARE(built.versions, sample.castle->versions);
+    QCOMPARE(built.groups, sample.castle->groups);
+    QCOMPARE(built.networks, sample.castle->networks);
+    QVERIFY(built == *sample.castle);
+}
+
 void TestGenerateTalos::equalsTheGoldenTree()
 {
     const Castle castle = CastleBuilder().castle();
     const QList<GeneratedFile> files = filesOf(castle);
     QCOMPARE(files.size(), 8);
     QCOMPARE(files, filesOf(castle)); // same input, same bytes
-    QCOMPARE(test::goldenDifferences(u"generate/tazlab/infrastructure"_s, files).join(u'\n'), QString());
+    QCOMPARE(
+        test::goldenDifferences(u"generate/tazlab/infrastructure"_s, files).join(u'\n'), QString());
 }
 
 void TestGenerateTalos::marksWhatIsSecret()
