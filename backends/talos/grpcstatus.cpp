@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cctype>
+
 namespace castello {
 
 namespace {
@@ -88,7 +90,20 @@ Error errorOf(GrpcStatus status, const QString &server, Effect effect)
 
 QString decodeGrpcMessage(const QString &message)
 {
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(message.toUtf8()));
+    const QByteArray wire = message.toUtf8();
+    const auto isHex
+        = [&wire](qsizetype i) { return i < wire.size() && std::isxdigit(uchar(wire[i])); };
+    QByteArray plain;
+    for (qsizetype i = 0; i < wire.size(); ++i) {
+        // What is no encoding stays as it is, so that nothing is lost (Qt's own decoder drops it).
+        if (wire[i] == '%' && isHex(i + 1) && isHex(i + 2)) {
+            plain += QByteArray::fromHex(wire.mid(i + 1, 2));
+            i += 2;
+        } else {
+            plain += wire[i];
+        }
+    }
+    return QString::fromUtf8(plain);
 }
 
 GrpcFailure explainStatus(
