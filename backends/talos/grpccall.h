@@ -15,8 +15,8 @@
 #include <functional>
 #include <stop_token>
 
-/// How every call to Talos is made. With grpccall.cpp and talosclient.cpp the only place that knows
-/// QtGrpc.
+/// How every call to Talos is made. With its .cpp, talosclient.cpp and talosstate.cpp the only
+/// place that knows QtGrpc.
 ///
 /// QtGrpc tells a network or TLS failure by a number only, starts its deadline after connecting and
 /// may never finish a call that it cancels; hence our own timer, a TLS probe for the words, and
