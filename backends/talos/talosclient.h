@@ -21,9 +21,10 @@ namespace castello {
 ///
 /// Errors of every call: Unreachable (nothing happened there); PermissionDenied (its certificate,
 /// ours, or the role, in words); Timeout (reads); UnknownOutcome (a change was perhaps sent and no
-/// answer came: look before repeating); Cancelled; Unexpected (the machine's own error). Changes
-/// also: InvalidInput (detail = Talos's reason), Conflict (not possible in its state: try later).
-/// Source: Talos v1.13 api/machine/machine.proto, COSI v1alpha1.
+/// answer came: look before repeating); Cancelled (also of a change that was on its way);
+/// Unexpected (the machine's own error). Changes also: InvalidInput (detail = Talos's reason),
+/// Conflict (not possible in its state: try later). Source: Talos v1.13 api/machine/machine.proto,
+/// COSI v1alpha1.
 class TalosClient
 {
 public:
