@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/http/addressmap.h"
 #include "backends/lab/guests/face/guestface.h"
-#include "backends/secrets/pki.h"
 #include "backends/talos/talosclient.h"
-#include "guestlab.h"
+#include "pkisecrets.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -39,28 +38,6 @@ private:
     const lab::WireMap &m_wires;
 };
 
-CertificateAndKey authority(KeyType type, const QString &organization)
-{
-    return *createAuthority({.keyType = type,
-        .organizations = {organization},
-        .notBefore = QDateTime::currentDateTimeUtc().addSecs(-60)});
-}
-
-ClusterSecrets realSecrets()
-{
-    static const ClusterSecrets secrets {
-        authority(KeyType::Ed25519, u"talos"_s), authority(KeyType::EcdsaP256, u"kubernetes"_s)};
-    return secrets;
-}
-
-CertificateAndKey client(const QString &role, const CertificateAndKey &issuer)
-{
-    return *issueCertificate({.organizations = {role},
-                                 .notBefore = QDateTime::currentDateTimeUtc().addSecs(-60),
-                                 .isClient = true},
-        issuer);
-}
-
 /// A park with its sockets.
 struct Wired
 {
@@ -75,8 +52,8 @@ struct Wired
     }
     [[nodiscard]] TalosClient admin(int vmid) const
     {
-        return talos(
-            vmid, TalosAccess {lab.secrets.os.certificate, client(u"os:admin"_s, lab.secrets.os)});
+        return talos(vmid,
+            TalosAccess {lab.secrets.os.certificate, testClient(u"os:admin"_s, lab.secrets.os)});
     }
     [[nodiscard]] bool listens(int vmid)
     {
@@ -141,15 +118,15 @@ void TestGuestFace::asksWhoCalls()
     QCOMPARE(version->tag, u"v1.13.9"_s);
 
     const TalosClient reader
-        = wired.talos(400, TalosAccess {os.certificate, client(u"os:reader"_s, os)});
+        = wired.talos(400, TalosAccess {os.certificate, testClient(u"os:reader"_s, os)});
     QVERIFY(QCoro::waitFor(reader.version({})));
     QCOMPARE(QCoro::waitFor(reader.bootstrap({})).error().code, ErrorCode::PermissionDenied);
     const TalosClient nobody
-        = wired.talos(400, TalosAccess {os.certificate, client(u"os:nobody"_s, os)});
+        = wired.talos(400, TalosAccess {os.certificate, testClient(u"os:nobody"_s, os)});
     QCOMPARE(QCoro::waitFor(nobody.version({})).error().code, ErrorCode::PermissionDenied);
-    const CertificateAndKey rogue = authority(KeyType::Ed25519, u"talos"_s);
+    const CertificateAndKey rogue = testAuthority(KeyType::Ed25519, u"talos"_s);
     const TalosClient stranger
-        = wired.talos(400, TalosAccess {os.certificate, client(u"os:admin"_s, rogue)});
+        = wired.talos(400, TalosAccess {os.certificate, testClient(u"os:admin"_s, rogue)});
     QVERIFY(!QCoro::waitFor(stranger.version({})));
     const TalosClient anonymous = wired.talos(400, TalosMaintenance {});
     QVERIFY(!QCoro::waitFor(anonymous.version({})));
