@@ -18,7 +18,8 @@ QByteArray HttpRequest::header(const QByteArray &name) const
 
 QByteArray HttpRequest::path() const
 {
-    return target.left(target.indexOf('?'));
+    const auto mark = target.indexOf('?');
+    return mark < 0 ? target : target.left(mark);
 }
 
 QByteArray HttpRequest::query() const
