@@ -22,8 +22,8 @@ struct ClusterSecrets
 struct ConfigOptions
 {
     bool isControlPlane = true;
-    QString hostname;
-    QString address; ///< without prefix; empty = none in the configuration
+    QString hostname {};
+    QString address {}; ///< without prefix; empty = none in the configuration
     bool hasFlannel = true;
     QString longhornLargerThan = QStringLiteral("90u * GiB"); ///< empty = no user volume
 };
