@@ -163,6 +163,14 @@ Work shutdownVm(World *world, QString host, int vmid, ShutdownRequest request)
     co_return {};
 }
 
+void guestWentDown(World &world, int vmid)
+{
+    const auto found = world.vms.find(vmid);
+    if (found != world.vms.end() && found->second.isRunning) {
+        switchOff(world, found->second);
+    }
+}
+
 GuestHardware guestHardware(World &world, const Vm &vm)
 {
     GuestHardware hardware;

@@ -20,6 +20,9 @@ struct ShutdownRequest
 /// The guest hears the power button; Talos goes down by itself.
 [[nodiscard]] Work shutdownVm(World *world, QString host, int vmid, ShutdownRequest request);
 
+/// A guest has switched its VM off by itself.
+void guestWentDown(World &world, int vmid);
+
 /// The VM as its guest meets it.
 [[nodiscard]] GuestHardware guestHardware(World &world, const Vm &vm);
 
