@@ -19,7 +19,10 @@ struct Identity
     QString user; ///< `castello@pve`
     QString tokenId; ///< `app`; empty = the user in person
     /// As UPIDs and rights name it: `castello@pve!app`.
-    [[nodiscard]] QString toString() const { return tokenId.isEmpty() ? user : user + u'!' + tokenId; }
+    [[nodiscard]] QString toString() const
+    {
+        return tokenId.isEmpty() ? user : user + u'!' + tokenId;
+    }
     /// Tokens of root are not root.
     [[nodiscard]] bool isRoot() const { return user == u"root@pam" && tokenId.isEmpty(); }
     friend bool operator==(const Identity &, const Identity &) = default;

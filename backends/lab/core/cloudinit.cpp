@@ -10,20 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// The host's own search domain, which Proxmox adds by itself.
-    constexpr auto kSearchDomain = "lab.test";
+/// The host's own search domain, which Proxmox adds by itself.
+constexpr auto kSearchDomain = "lab.test";
 
-    QString netmask(int prefixLength)
-    {
-        const quint32 bits = prefixLength == 0 ? 0 : ~quint32(0) << (32 - prefixLength);
-        return u"%1.%2.%3.%4"_s.arg(bits >> 24).arg((bits >> 16) & 0xff).arg((bits >> 8) & 0xff).arg(bits & 0xff);
-    }
+QString netmask(int prefixLength)
+{
+    const quint32 bits = prefixLength == 0 ? 0 : ~quint32(0) << (32 - prefixLength);
+    return u"%1.%2.%3.%4"_s.arg(bits >> 24)
+        .arg((bits >> 16) & 0xff)
+        .arg((bits >> 8) & 0xff)
+        .arg(bits & 0xff);
+}
 
 } // namespace
 
 QString cloudInitUserData(const Vm &vm)
 {
-    return u"#cloud-config\nhostname: %1\nmanage_etc_hosts: true\nfqdn: %1\nchpasswd:\n  expire: False\n"
+    return u"#cloud-config\nhostname: %1\nmanage_etc_hosts: true\nfqdn: %1\nchpasswd:\n  expire: "
+           u"False\n"
            "users:\n  - default\npackage_upgrade: true\n"_s.arg(vm.name());
 }
 
@@ -37,8 +41,10 @@ QString cloudInitNetworkConfig(const Vm &vm)
             continue;
         }
         const QString address = ip.values.value(u"ip"_s);
-        text += u"    - type: physical\n      name: eth%1\n      mac_address: '%2'\n      subnets:\n"_s.arg(
-            number, PropertyString::parseNetworkCard(value).head.section(u'=', 1).toLower());
+        text
+            += u"    - type: physical\n      name: eth%1\n      mac_address: '%2'\n      subnets:\n"_s
+                   .arg(number,
+                       PropertyString::parseNetworkCard(value).head.section(u'=', 1).toLower());
         if (address == u"dhcp") {
             text += u"      - type: dhcp4\n"_s;
         } else {

@@ -16,11 +16,13 @@
 
 namespace castello::lab {
 
-/// A network card as the guest meets it: hardware from the VM's config, address from the cloud-init drive.
+/// A network card as the guest meets it: hardware from the VM's config, address from the cloud-init
+/// drive.
 struct GuestInterface
 {
     MacAddress mac;
-    std::optional<IpAddress> address; ///< set only when the VM has a cloud-init drive and an ipconfig
+    std::optional<IpAddress>
+        address; ///< set only when the VM has a cloud-init drive and an ipconfig
     int prefixLength = 0;
     std::optional<IpAddress> gateway;
 };

@@ -21,8 +21,7 @@ class LockTable
 public:
     explicit LockTable(Scheduler &scheduler)
         : m_scheduler(scheduler)
-    {
-    }
+    { }
     LockTable(const LockTable &) = delete;
     LockTable &operator=(const LockTable &) = delete;
 
@@ -33,13 +32,11 @@ public:
         Guard(LockTable *table, QString name)
             : m_table(table)
             , m_name(std::move(name))
-        {
-        }
+        { }
         Guard(Guard &&other) noexcept
             : m_table(std::exchange(other.m_table, nullptr))
             , m_name(std::move(other.m_name))
-        {
-        }
+        { }
         Guard &operator=(Guard &&) = delete;
         ~Guard() { release(); }
         void release();
@@ -57,8 +54,7 @@ public:
             : m_table(table)
             , m_name(std::move(name))
             , m_timeout(timeout)
-        {
-        }
+        { }
         Acquire(const Acquire &) = delete;
         Acquire &operator=(const Acquire &) = delete;
         ~Acquire();

@@ -8,7 +8,7 @@ namespace castello::lab {
 
 namespace {
 
-    constexpr QStringView kUnits = u"KMGT";
+constexpr QStringView kUnits = u"KMGT";
 
 } // namespace
 
@@ -33,8 +33,11 @@ PropertyString PropertyString::parse(const QString &text)
 
 PropertyString PropertyString::parseNetworkCard(const QString &text)
 {
-    static const QStringList models {QStringLiteral("virtio"), QStringLiteral("e1000"),
-        QStringLiteral("e1000e"), QStringLiteral("vmxnet3"), QStringLiteral("rtl8139")};
+    static const QStringList models {QStringLiteral("virtio"),
+        QStringLiteral("e1000"),
+        QStringLiteral("e1000e"),
+        QStringLiteral("vmxnet3"),
+        QStringLiteral("rtl8139")};
     PropertyString card = parse(text);
     for (const QString &model : models) {
         if (card.values.contains(model)) {

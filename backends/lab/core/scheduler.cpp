@@ -8,13 +8,13 @@ namespace castello::lab {
 
 Scheduler::Scheduler(Time start)
     : m_now(start)
-{
-}
+{ }
 
 Scheduler::EventId Scheduler::after(std::chrono::milliseconds delay, std::function<void()> action)
 {
     const EventId id = m_nextId++;
-    m_events.emplace(Key {m_now + std::max(delay, std::chrono::milliseconds {0}), id}, std::move(action));
+    m_events.emplace(
+        Key {m_now + std::max(delay, std::chrono::milliseconds {0}), id}, std::move(action));
     return id;
 }
 

@@ -51,7 +51,8 @@ std::optional<QString> Storage::allocate(const QString &volume, const Volume &wh
 {
     if (what.size > available()) {
         *error = isFileBased()
-            ? QStringLiteral("unable to create image: qemu-img: %1: No space left on device").arg(filePath(volume))
+            ? QStringLiteral("unable to create image: qemu-img: %1: No space left on device")
+                  .arg(filePath(volume))
             : QStringLiteral("lvcreate '%1' error: Insufficient free space").arg(volume);
         return std::nullopt;
     }

@@ -44,7 +44,8 @@ struct Storage
     /// Where a volume lies on the host, as error texts name it.
     [[nodiscard]] QString filePath(const QString &volume) const;
     /// Takes the space and returns the volume's id. Errors: the text that ends the task.
-    [[nodiscard]] std::optional<QString> allocate(const QString &volume, const Volume &what, QString *error);
+    [[nodiscard]] std::optional<QString> allocate(
+        const QString &volume, const Volume &what, QString *error);
 };
 
 /// `local:import/x.qcow2` → `local` and `import/x.qcow2`.

@@ -8,15 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString hexadecimal(qint64 number)
-    {
-        return u"%1"_s.arg(number, 8, 16, QChar(u'0')).toUpper();
-    }
+QString hexadecimal(qint64 number)
+{
+    return u"%1"_s.arg(number, 8, 16, QChar(u'0')).toUpper();
+}
 
-    qint64 seconds(Scheduler::Time time)
-    {
-        return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-    }
+qint64 seconds(Scheduler::Time time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+}
 
 } // namespace
 

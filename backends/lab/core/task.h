@@ -40,8 +40,7 @@ public:
     TaskEngine(Scheduler &scheduler, Workshop &workshop)
         : m_scheduler(scheduler)
         , m_workshop(workshop)
-    {
-    }
+    { }
     TaskEngine(const TaskEngine &) = delete;
     TaskEngine &operator=(const TaskEngine &) = delete;
 

@@ -39,7 +39,8 @@ QByteArray Vm::digest() const
 
 QStringList Vm::drives() const
 {
-    return config.keys().filter(QRegularExpression(u"^(ide|sata|scsi|virtio|efidisk|tpmstate)\\d+$"_s));
+    return config.keys().filter(
+        QRegularExpression(u"^(ide|sata|scsi|virtio|efidisk|tpmstate)\\d+$"_s));
 }
 
 QString Vm::cloudInitDrive() const
@@ -69,7 +70,8 @@ int Vm::coreCount() const
 
 bool isDriveKey(const QString &key)
 {
-    static const QRegularExpression pattern(u"^(ide|sata|scsi|virtio|efidisk|tpmstate|unused)\\d+$"_s);
+    static const QRegularExpression pattern(
+        u"^(ide|sata|scsi|virtio|efidisk|tpmstate|unused)\\d+$"_s);
     return pattern.match(key).hasMatch();
 }
 

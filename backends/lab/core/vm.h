@@ -29,7 +29,10 @@ struct Vm
     Scheduler::Time powerChanged; ///< when it last started or stopped
 
     [[nodiscard]] QString name() const;
-    [[nodiscard]] bool isTemplate() const { return config.value(QStringLiteral("template")) == u"1"; }
+    [[nodiscard]] bool isTemplate() const
+    {
+        return config.value(QStringLiteral("template")) == u"1";
+    }
     /// With pending changes merged in, as GET config shows it.
     [[nodiscard]] Config mergedConfig() const;
     /// SHA-1 of the config.

@@ -40,12 +40,10 @@ public:
 
     explicit Work(Handle handle)
         : m_handle(handle)
-    {
-    }
+    { }
     Work(Work &&other) noexcept
         : m_handle(std::exchange(other.m_handle, {}))
-    {
-    }
+    { }
     Work &operator=(Work &&) = delete;
     ~Work();
 
@@ -62,8 +60,7 @@ public:
     Sleep(Scheduler &scheduler, std::chrono::milliseconds duration)
         : m_scheduler(scheduler)
         , m_duration(duration)
-    {
-    }
+    { }
     Sleep(const Sleep &) = delete;
     Sleep &operator=(const Sleep &) = delete;
     ~Sleep() { m_scheduler.cancel(m_event); }
@@ -88,8 +85,7 @@ public:
     Nested(Scheduler &scheduler, Work work)
         : m_scheduler(scheduler)
         , m_work(std::move(work))
-    {
-    }
+    { }
     Nested(const Nested &) = delete;
     Nested &operator=(const Nested &) = delete;
     ~Nested() { m_scheduler.cancel(m_event); }
@@ -119,8 +115,7 @@ public:
 
     explicit Workshop(Scheduler &scheduler)
         : m_scheduler(scheduler)
-    {
-    }
+    { }
     Workshop(const Workshop &) = delete;
     Workshop &operator=(const Workshop &) = delete;
     ~Workshop();

@@ -12,8 +12,7 @@ World::World(Scheduler &theScheduler, quint32 seed)
     , workshop(theScheduler)
     , tasks(theScheduler, workshop)
     , m_random(seed)
-{
-}
+{ }
 
 World::~World()
 {
@@ -110,10 +109,16 @@ QString World::freshMac()
 
 QUuid World::freshUuid()
 {
-    return QUuid(m_random.generate(), quint16(m_random.generate()),
-        quint16((m_random.generate() & 0x0fff) | 0x4000), 0x80 | (m_random.generate() & 0x3f),
-        uchar(m_random.generate()), uchar(m_random.generate()), uchar(m_random.generate()),
-        uchar(m_random.generate()), uchar(m_random.generate()), uchar(m_random.generate()),
+    return QUuid(m_random.generate(),
+        quint16(m_random.generate()),
+        quint16((m_random.generate() & 0x0fff) | 0x4000),
+        0x80 | (m_random.generate() & 0x3f),
+        uchar(m_random.generate()),
+        uchar(m_random.generate()),
+        uchar(m_random.generate()),
+        uchar(m_random.generate()),
+        uchar(m_random.generate()),
+        uchar(m_random.generate()),
         uchar(m_random.generate()));
 }
 

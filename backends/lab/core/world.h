@@ -15,20 +15,20 @@ namespace castello::lab {
 
 /// How long things take, in virtual time.
 namespace timing {
-    using namespace std::chrono_literals;
-    inline constexpr std::chrono::milliseconds kImport = 20s; ///< one image onto one storage
-    inline constexpr std::chrono::milliseconds kAllocate = 500ms;
-    inline constexpr std::chrono::milliseconds kResize = 1s;
-    inline constexpr std::chrono::milliseconds kStart = 3s;
-    inline constexpr std::chrono::milliseconds kStop = 2s;
-    inline constexpr std::chrono::milliseconds kShutdown = 8s;
-    inline constexpr std::chrono::milliseconds kDestroy = 4s;
-    inline constexpr std::chrono::milliseconds kDownload = 40s;
-    inline constexpr std::chrono::milliseconds kLateRefusal = 3s; ///< before a 401
-    inline constexpr std::chrono::milliseconds kStatisticsPeriod = 10s; ///< of pvestatd
-    inline constexpr std::chrono::milliseconds kLockWait = 10s;
-    inline constexpr std::chrono::milliseconds kShortLockWait = 1s; ///< of create and clone
-    inline constexpr std::chrono::milliseconds kCopyWait = 24h; ///< copies queue; they do not fail
+using namespace std::chrono_literals;
+inline constexpr std::chrono::milliseconds kImport = 20s; ///< one image onto one storage
+inline constexpr std::chrono::milliseconds kAllocate = 500ms;
+inline constexpr std::chrono::milliseconds kResize = 1s;
+inline constexpr std::chrono::milliseconds kStart = 3s;
+inline constexpr std::chrono::milliseconds kStop = 2s;
+inline constexpr std::chrono::milliseconds kShutdown = 8s;
+inline constexpr std::chrono::milliseconds kDestroy = 4s;
+inline constexpr std::chrono::milliseconds kDownload = 40s;
+inline constexpr std::chrono::milliseconds kLateRefusal = 3s; ///< before a 401
+inline constexpr std::chrono::milliseconds kStatisticsPeriod = 10s; ///< of pvestatd
+inline constexpr std::chrono::milliseconds kLockWait = 10s;
+inline constexpr std::chrono::milliseconds kShortLockWait = 1s; ///< of create and clone
+inline constexpr std::chrono::milliseconds kCopyWait = 24h; ///< copies queue; they do not fail
 } // namespace timing
 
 /// A server of the data centre.
@@ -79,7 +79,8 @@ public:
 
     /// Rights at a path; those on a VM include the ones on its pool.
     [[nodiscard]] Access::Privileges privileges(const Identity &who, const QString &path) const;
-    [[nodiscard]] bool may(const Identity &who, const QString &path, const QString &privilege) const;
+    [[nodiscard]] bool may(
+        const Identity &who, const QString &path, const QString &privilege) const;
 
     /// Takes a VM out of everything: volumes, pool, guests, itself.
     void removeVm(int vmid);

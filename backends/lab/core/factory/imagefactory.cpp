@@ -14,36 +14,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    const QRegularExpression &imagePattern()
-    {
-        static const QRegularExpression pattern(
-            u"([0-9a-f]{64})/(v\\d+\\.\\d+\\.\\d+)/(([a-z]+)-amd64\\.(qcow2|raw|iso))$"_s);
-        return pattern;
-    }
+const QRegularExpression &imagePattern()
+{
+    static const QRegularExpression pattern(
+        u"([0-9a-f]{64})/(v\\d+\\.\\d+\\.\\d+)/(([a-z]+)-amd64\\.(qcow2|raw|iso))$"_s);
+    return pattern;
+}
 
-    /// The official extensions that a schematic names.
-    QStringList extensionsOf(const QByteArray &schematic)
-    {
-        static const QRegularExpression pattern(u"^\\s*- (siderolabs/[a-z0-9-]+)\\s*$"_s, QRegularExpression::MultilineOption);
-        QStringList names;
-        for (const auto &match : pattern.globalMatch(QString::fromUtf8(schematic))) {
-            names << match.captured(1);
-        }
-        return names;
+/// The official extensions that a schematic names.
+QStringList extensionsOf(const QByteArray &schematic)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*- (siderolabs/[a-z0-9-]+)\\s*$"_s, QRegularExpression::MultilineOption);
+    QStringList names;
+    for (const auto &match : pattern.globalMatch(QString::fromUtf8(schematic))) {
+        names << match.captured(1);
     }
+    return names;
+}
 
 } // namespace
 
 ApiResponse ImageFactory::handle(const ApiRequest &request)
 {
     if (request.method == "POST" && request.path == "/schematics") {
-        const QByteArray id = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
+        const QByteArray id
+            = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
         m_schematics[QString::fromLatin1(id)] = request.body;
         ApiResponse response;
         response.status = 201;
         response.reason = "Created";
         response.contentType = "application/json";
-        response.body = QJsonDocument(QJsonObject {{u"id"_s, QString::fromLatin1(id)}}).toJson(QJsonDocument::Compact);
+        response.body = QJsonDocument(QJsonObject {{u"id"_s, QString::fromLatin1(id)}})
+                            .toJson(QJsonDocument::Compact);
         return response;
     }
     const bool isRead = request.method == "GET" || request.method == "HEAD";
@@ -59,7 +62,8 @@ ApiResponse ImageFactory::handle(const ApiRequest &request)
 QString ImageFactory::imageOf(const QString &url) const
 {
     const auto match = imagePattern().match(QUrl(url).path());
-    return match.hasMatch() && m_schematics.contains(match.captured(1)) ? match.captured(0) : QString();
+    return match.hasMatch() && m_schematics.contains(match.captured(1)) ? match.captured(0)
+                                                                        : QString();
 }
 
 std::optional<FactoryImage> ImageFactory::describe(const QString &image) const
@@ -69,7 +73,10 @@ std::optional<FactoryImage> ImageFactory::describe(const QString &image) const
         return std::nullopt;
     }
     const QString schematic = match.captured(1);
-    return FactoryImage {schematic, match.captured(2), match.captured(4), extensionsOf(m_schematics.value(schematic))};
+    return FactoryImage {schematic,
+        match.captured(2),
+        match.captured(4),
+        extensionsOf(m_schematics.value(schematic))};
 }
 
 } // namespace castello::lab

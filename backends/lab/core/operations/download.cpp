@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// Virtual size of a Talos disk image.
-    constexpr qint64 kImageSize = 1280LL * 1024 * 1024;
+/// Virtual size of a Talos disk image.
+constexpr qint64 kImageSize = 1280LL * 1024 * 1024;
 
 } // namespace
 
@@ -21,7 +21,8 @@ QString imageChecksum(const QString &image)
         QCryptographicHash::hash(image.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-Work downloadImage(World *world, Task *task, QString host, QString storageName, DownloadRequest request)
+Work downloadImage(
+    World *world, Task *task, QString host, QString storageName, DownloadRequest request)
 {
     if (!request.compression.isEmpty() && request.content == u"import") {
         co_return u"decompression not supported for import"_s;
@@ -30,7 +31,8 @@ Work downloadImage(World *world, Task *task, QString host, QString storageName, 
     const QString volume = request.content + u'/' + request.fileName;
     const QString path = storage->filePath(volume);
     task->log << u"downloading %1 to %2"_s.arg(request.url, path);
-    if (const auto existing = storage->volumes.constFind(volume); existing != storage->volumes.constEnd()) {
+    if (const auto existing = storage->volumes.constFind(volume);
+        existing != storage->volumes.constEnd()) {
         if (request.checksum.isEmpty()) {
             co_return u"refusing to override existing file '%1'"_s.arg(path);
         }
@@ -38,7 +40,8 @@ Work downloadImage(World *world, Task *task, QString host, QString storageName, 
             co_return u"mismatch for existing file: got '%1' != expect '%2'"_s.arg(
                 imageChecksum(existing->image), request.checksum);
         }
-        task->log << u"calculating checksum of existing file...OK, got correct file already, no need to download"_s;
+        task->log
+            << u"calculating checksum of existing file...OK, got correct file already, no need to download"_s;
         co_return {};
     }
     const QString image = world->imageOf ? world->imageOf(request.url) : QString();
@@ -49,13 +52,18 @@ Work downloadImage(World *world, Task *task, QString host, QString storageName, 
     }
     co_await Sleep(world->scheduler, timing::kDownload);
     if (!request.checksum.isEmpty() && request.checksum != imageChecksum(image)) {
-        co_return u"checksum mismatch: got '%1' != expect '%2'"_s.arg(imageChecksum(image), request.checksum);
+        co_return u"checksum mismatch: got '%1' != expect '%2'"_s.arg(
+            imageChecksum(image), request.checksum);
     }
     QString error;
     const QString format = request.fileName.section(u'.', -1);
     const auto made = storage->allocate(volume,
-        {.content = request.content, .format = format, .size = kImageSize, .vmid = 0,
-            .created = world->nowSeconds(), .image = image},
+        {.content = request.content,
+            .format = format,
+            .size = kImageSize,
+            .vmid = 0,
+            .created = world->nowSeconds(),
+            .image = image},
         &error);
     co_return made ? QString() : u"download failed: exit code 3"_s;
 }

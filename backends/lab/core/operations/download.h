@@ -18,7 +18,8 @@ struct DownloadRequest
 
 /// The worker of download-url. The lab's factory is the only place there is to download from; what
 /// is downloaded has a name and a size, no bytes.
-/// Source: pve-storage 9.1 PVE::API2::Storage::Status, pve-common PVE::Tools::download_file_from_url.
+/// Source: pve-storage 9.1 PVE::API2::Storage::Status, pve-common
+/// PVE::Tools::download_file_from_url.
 [[nodiscard]] Work downloadImage(
     World *world, Task *task, QString host, QString storageName, DownloadRequest request);
 

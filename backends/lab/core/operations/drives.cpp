@@ -10,31 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qint64 kMebibyte = 1024 * 1024;
-    constexpr qint64 kGibibyte = 1024 * kMebibyte;
-    constexpr qint64 kCloudInitSize = 4 * kMebibyte;
-    constexpr qint64 kEfiDiskSize = 528 * 1024;
+constexpr qint64 kMebibyte = 1024 * 1024;
+constexpr qint64 kGibibyte = 1024 * kMebibyte;
+constexpr qint64 kCloudInitSize = 4 * kMebibyte;
+constexpr qint64 kEfiDiskSize = 528 * 1024;
 
-    void logAllocation(Task *task, const Storage &storage, const QString &volume, const Volume &what)
-    {
-        if (storage.isFileBased()) {
-            task->log << u"Formatting '%1', fmt=%2 size=%3 preallocation=off"_s.arg(storage.filePath(volume),
-                what.format,
-                QString::number(what.size));
-        } else {
-            task->log << u"  Logical volume \"%1\" created."_s.arg(volume);
-        }
+void logAllocation(Task *task, const Storage &storage, const QString &volume, const Volume &what)
+{
+    if (storage.isFileBased()) {
+        task->log << u"Formatting '%1', fmt=%2 size=%3 preallocation=off"_s.arg(
+            storage.filePath(volume), what.format, QString::number(what.size));
+    } else {
+        task->log << u"  Logical volume \"%1\" created."_s.arg(volume);
     }
+}
 
-    void logCopied(Task *task, qint64 size)
-    {
-        const double mebibytes = double(size) / double(kMebibyte);
-        for (const int percent : {0, 50, 100}) {
-            task->log << u"transferred %1 MiB of %2 MiB (%3%)"_s.arg(mebibytes * percent / 100, 0, 'f', 1)
-                             .arg(mebibytes, 0, 'f', 1)
-                             .arg(double(percent), 0, 'f', 2);
-        }
+void logCopied(Task *task, qint64 size)
+{
+    const double mebibytes = double(size) / double(kMebibyte);
+    for (const int percent : {0, 50, 100}) {
+        task->log << u"transferred %1 MiB of %2 MiB (%3%)"_s
+                         .arg(mebibytes * percent / 100, 0, 'f', 1)
+                         .arg(mebibytes, 0, 'f', 1)
+                         .arg(double(percent), 0, 'f', 2);
     }
+}
 
 } // namespace
 
@@ -69,14 +69,20 @@ Work makeDrives(
             made->values[key] = drive.toString();
             continue;
         }
-        auto lock = co_await world->locks.acquire(u"storage-%1-%2"_s.arg(host, storage->name), timing::kLockWait);
+        auto lock = co_await world->locks.acquire(
+            u"storage-%1-%2"_s.arg(host, storage->name), timing::kLockWait);
         if (!lock) {
-            co_return u"can't lock file '/var/lock/pve-manager/pve-storage-%1' - got timeout"_s.arg(storage->name);
+            co_return u"can't lock file '/var/lock/pve-manager/pve-storage-%1' - got timeout"_s.arg(
+                storage->name);
         }
         co_await Sleep(world->scheduler, timing::kAllocate);
 
-        Volume what {.content = u"images"_s, .format = u"raw"_s, .size = qint64(target.volume.toDouble() * kGibibyte),
-            .vmid = vmid, .created = world->nowSeconds(), .image = {}};
+        Volume what {.content = u"images"_s,
+            .format = u"raw"_s,
+            .size = qint64(target.volume.toDouble() * kGibibyte),
+            .vmid = vmid,
+            .created = world->nowSeconds(),
+            .image = {}};
         QString name;
         const QString source = drive.values.take(u"import-from"_s);
         const QString wantedFormat = drive.values.take(u"format"_s);
@@ -95,7 +101,8 @@ Work makeDrives(
                 if (image == nullptr) {
                     const VolumeId id = VolumeId::parse(source);
                     const Storage *from = world->findStorage(host, id.storage);
-                    co_return u"failed to stat '%1'"_s.arg(from == nullptr ? source : from->filePath(id.volume));
+                    co_return u"failed to stat '%1'"_s.arg(
+                        from == nullptr ? source : from->filePath(id.volume));
                 }
                 what.size = image->size;
                 what.image = image->image;
@@ -119,7 +126,8 @@ Work makeDrives(
         lock->release();
         if (!source.isEmpty()) {
             // Copies onto one storage share its bandwidth; one after the other is the same in sum.
-            auto bandwidth = co_await world->locks.acquire(u"copy-%1-%2"_s.arg(host, storage->name), timing::kCopyWait);
+            auto bandwidth = co_await world->locks.acquire(
+                u"copy-%1-%2"_s.arg(host, storage->name), timing::kCopyWait);
             co_await Sleep(world->scheduler, timing::kImport);
             logCopied(task, what.size);
         }

@@ -13,8 +13,7 @@ public:
     MadeVolumes(World *world, QString host)
         : m_world(world)
         , m_host(std::move(host))
-    {
-    }
+    { }
     MadeVolumes(MadeVolumes &&) = delete;
     MadeVolumes &operator=(MadeVolumes &&) = delete;
     ~MadeVolumes();
@@ -32,8 +31,7 @@ struct MadeDrives
 {
     MadeDrives(World *world, const QString &host)
         : volumes(world, host)
-    {
-    }
+    { }
     Vm::Config values; ///< drive key → text for the config
     MadeVolumes volumes;
 };

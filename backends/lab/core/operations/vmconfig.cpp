@@ -14,36 +14,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// Keys that a running VM takes without a restart.
-    bool isLiveKey(const QString &key)
-    {
-        static const QRegularExpression live(
-            u"^(name|description|tags|onboot|startup|protection|hookscript|net\\d+|scsi\\d+|unused\\d+)$"_s);
-        return live.match(key).hasMatch();
-    }
+/// Keys that a running VM takes without a restart.
+bool isLiveKey(const QString &key)
+{
+    static const QRegularExpression live(
+        u"^(name|description|tags|onboot|startup|protection|hookscript|net\\d+|scsi\\d+|unused\\d+)$"_s);
+    return live.match(key).hasMatch();
+}
 
-    QString freeUnusedKey(const Vm::Config &config)
-    {
-        for (int number = 0;; number++) {
-            const QString key = u"unused%1"_s.arg(number);
-            if (!config.contains(key)) {
-                return key;
-            }
+QString freeUnusedKey(const Vm::Config &config)
+{
+    for (int number = 0;; number++) {
+        const QString key = u"unused%1"_s.arg(number);
+        if (!config.contains(key)) {
+            return key;
         }
     }
+}
 
-    /// A drive taken out leaves its volume behind as `unusedN`; an unused volume taken out is gone.
-    void removeKey(World &world, Vm &vm, const QString &key)
-    {
-        const QString value = vm.config.take(key);
-        const PropertyString drive = PropertyString::parse(value);
-        if (key.startsWith(u"unused"_s) || drive.head.contains(u"cloudinit")) {
-            removeVolume(world, vm.host, drive.head);
-        } else if (isDriveKey(key) && world.findVolume(vm.host, drive.head) != nullptr
-            && drive.values.value(u"media"_s) != u"cdrom") {
-            vm.config[freeUnusedKey(vm.config)] = drive.head;
-        }
+/// A drive taken out leaves its volume behind as `unusedN`; an unused volume taken out is gone.
+void removeKey(World &world, Vm &vm, const QString &key)
+{
+    const QString value = vm.config.take(key);
+    const PropertyString drive = PropertyString::parse(value);
+    if (key.startsWith(u"unused"_s) || drive.head.contains(u"cloudinit")) {
+        removeVolume(world, vm.host, drive.head);
+    } else if (isDriveKey(key) && world.findVolume(vm.host, drive.head) != nullptr
+        && drive.values.value(u"media"_s) != u"cdrom") {
+        vm.config[freeUnusedKey(vm.config)] = drive.head;
     }
+}
 
 } // namespace
 
@@ -54,7 +54,8 @@ QString lockedText(const Vm &vm)
 
 QString noConfigText(const QString &host, int vmid)
 {
-    return u"Configuration file 'nodes/%1/qemu-server/%2.conf' does not exist"_s.arg(host).arg(vmid);
+    return u"Configuration file 'nodes/%1/qemu-server/%2.conf' does not exist"_s.arg(host).arg(
+        vmid);
 }
 
 QString lockTimeoutText(int vmid)
@@ -65,7 +66,8 @@ QString lockTimeoutText(int vmid)
 QString normalised(World &world, const QString &key, const QString &value)
 {
     if (key == u"tags") {
-        QStringList tags = value.toLower().split(QRegularExpression(u"[;, ]+"_s), Qt::SkipEmptyParts);
+        QStringList tags
+            = value.toLower().split(QRegularExpression(u"[;, ]+"_s), Qt::SkipEmptyParts);
         tags.sort();
         tags.removeDuplicates();
         return tags.join(u';');
@@ -109,9 +111,12 @@ void completeNewConfig(World &world, Vm::Config &config)
     }
     config[u"meta"_s] = u"creation-qemu=10.0.13,ctime=%1"_s.arg(world.nowSeconds());
     if (!config.contains(u"boot"_s)) {
-        QStringList devices = config.keys().filter(QRegularExpression(u"^(scsi|virtio|sata|ide|net)\\d+$"_s));
-        devices.removeIf([&config](const QString &key) { return config[key].contains(u"cloudinit"); });
-        std::ranges::stable_partition(devices, [](const QString &key) { return !isNetworkKey(key); });
+        QStringList devices
+            = config.keys().filter(QRegularExpression(u"^(scsi|virtio|sata|ide|net)\\d+$"_s));
+        devices.removeIf(
+            [&config](const QString &key) { return config[key].contains(u"cloudinit"); });
+        std::ranges::stable_partition(
+            devices, [](const QString &key) { return !isNetworkKey(key); });
         if (!devices.isEmpty()) {
             config[u"boot"_s] = u"order="_s + devices.join(u';');
         }

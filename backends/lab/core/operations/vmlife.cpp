@@ -28,8 +28,13 @@ HalfMadeVm reserveVm(World &world, const QString &host, int vmid, const QString 
     return {&world, vmid};
 }
 
-Work createVm(World *world, Task *task, HalfMadeVm reservation, QString host, int vmid,
-    Vm::Config wanted, QString pool)
+Work createVm(World *world,
+    Task *task,
+    HalfMadeVm reservation,
+    QString host,
+    int vmid,
+    Vm::Config wanted,
+    QString pool)
 {
     const QString prefix = u"unable to create VM %1 - "_s.arg(vmid);
     auto lock = co_await world->locks.acquire(vmLockName(vmid), timing::kShortLockWait);
@@ -123,7 +128,8 @@ Work cloneVm(World *world, Task *task, QString host, int source, CloneRequest re
     smbios.values[u"uuid"_s] = world->freshUuid().toString(QUuid::WithoutBraces);
     config[u"smbios1"_s] = smbios.toString();
     config[u"vmgenid"_s] = world->freshUuid().toString(QUuid::WithoutBraces);
-    config[u"name"_s] = request.name.isEmpty() ? u"Copy-of-VM-"_s + config.value(u"name"_s) : request.name;
+    config[u"name"_s]
+        = request.name.isEmpty() ? u"Copy-of-VM-"_s + config.value(u"name"_s) : request.name;
     if (!request.description.isEmpty()) {
         config[u"description"_s] = request.description;
     }
@@ -161,7 +167,8 @@ Work destroyVm(World *world, Task *task, QString host, int vmid, bool purges)
     for (const Storage &storage : std::as_const(world->hosts[host].storages)) {
         for (const auto &[name, volume] : storage.volumes.asKeyValueRange()) {
             if (volume.vmid == vmid && storage.stuckVolumes.contains(name)) {
-                task->warn(u"Could not remove disk '%1:%2', check manually: volume is busy"_s.arg(storage.name, name));
+                task->warn(u"Could not remove disk '%1:%2', check manually: volume is busy"_s.arg(
+                    storage.name, name));
             }
         }
     }
@@ -191,7 +198,8 @@ Work resizeDisk(World *world, Task *task, QString host, int vmid, QString disk, 
         co_return u"disk '%1' does not exist"_s.arg(disk);
     }
     const bool isRelative = size.startsWith(u'+');
-    const qint64 wanted = parseDiskSize(isRelative ? size.mid(1) : size) + (isRelative ? volume->size : 0);
+    const qint64 wanted
+        = parseDiskSize(isRelative ? size.mid(1) : size) + (isRelative ? volume->size : 0);
     if (wanted < volume->size) {
         co_return u"shrinking disks is not supported"_s;
     }

@@ -10,51 +10,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// Why a VM cannot start; empty when it can.
-    QString startObstacle(World &world, const Vm &vm)
-    {
-        if (!vm.lock.isEmpty()) {
-            return lockedText(vm);
-        }
-        if (vm.isTemplate()) {
-            return u"you can't start a vm if it's a template"_s;
-        }
-        if (vm.isRunning) {
-            return u"VM %1 already running"_s.arg(vm.vmid);
-        }
-        for (const auto &[key, value] : vm.config.asKeyValueRange()) {
-            const QString bridge = PropertyString::parse(value).values.value(u"bridge"_s);
-            if (isNetworkKey(key) && !world.hosts.value(vm.host).bridges.contains(bridge)) {
-                return u"bridge '%1' does not exist"_s.arg(bridge);
-            }
-        }
-        for (const QString &key : vm.drives()) {
-            const QString volume = vm.drive(key).head;
-            if (volume != u"none" && world.findVolume(vm.host, volume) == nullptr) {
-                return u"volume '%1' does not exist"_s.arg(volume);
-            }
-        }
-        return {};
+/// Why a VM cannot start; empty when it can.
+QString startObstacle(World &world, const Vm &vm)
+{
+    if (!vm.lock.isEmpty()) {
+        return lockedText(vm);
     }
+    if (vm.isTemplate()) {
+        return u"you can't start a vm if it's a template"_s;
+    }
+    if (vm.isRunning) {
+        return u"VM %1 already running"_s.arg(vm.vmid);
+    }
+    for (const auto &[key, value] : vm.config.asKeyValueRange()) {
+        const QString bridge = PropertyString::parse(value).values.value(u"bridge"_s);
+        if (isNetworkKey(key) && !world.hosts.value(vm.host).bridges.contains(bridge)) {
+            return u"bridge '%1' does not exist"_s.arg(bridge);
+        }
+    }
+    for (const QString &key : vm.drives()) {
+        const QString volume = vm.drive(key).head;
+        if (volume != u"none" && world.findVolume(vm.host, volume) == nullptr) {
+            return u"volume '%1' does not exist"_s.arg(volume);
+        }
+    }
+    return {};
+}
 
-    void switchOn(World &world, Vm &vm)
-    {
-        vm.isRunning = true;
-        vm.powerChanged = world.scheduler.now();
-        if (world.guests != nullptr) {
-            world.guests->poweredOn(guestHardware(world, vm));
-        }
+void switchOn(World &world, Vm &vm)
+{
+    vm.isRunning = true;
+    vm.powerChanged = world.scheduler.now();
+    if (world.guests != nullptr) {
+        world.guests->poweredOn(guestHardware(world, vm));
     }
+}
 
-    void switchOff(World &world, Vm &vm)
-    {
-        vm.isRunning = false;
-        vm.powerChanged = world.scheduler.now();
-        applyPending(world, vm);
-        if (world.guests != nullptr) {
-            world.guests->poweredOff(vm.vmid);
-        }
+void switchOff(World &world, Vm &vm)
+{
+    vm.isRunning = false;
+    vm.powerChanged = world.scheduler.now();
+    applyPending(world, vm);
+    if (world.guests != nullptr) {
+        world.guests->poweredOff(vm.vmid);
     }
+}
 
 } // namespace
 
@@ -92,7 +92,8 @@ Work stopVm(World *world, QString host, int vmid, bool overrulesShutdown)
 {
     if (overrulesShutdown) {
         for (const Task *task : world->tasks.all()) {
-            if (task->isRunning() && task->type == u"qmshutdown" && task->subject == QString::number(vmid)) {
+            if (task->isRunning() && task->type == u"qmshutdown"
+                && task->subject == QString::number(vmid)) {
                 world->tasks.stop(task->upid);
             }
         }
@@ -180,24 +181,27 @@ GuestHardware guestHardware(World &world, const Vm &vm)
         PropertyString::parse(vm.config.value(u"smbios1"_s)).values.value(u"uuid"_s));
     hardware.cores = vm.coreCount();
     hardware.memory = {vm.memoryBytes() / (1024 * 1024)};
-    const bool hasCloudInit
-        = !vm.cloudInitDrive().isEmpty() && vm.config.value(u"citype"_s, u"nocloud"_s) == u"nocloud";
+    const bool hasCloudInit = !vm.cloudInitDrive().isEmpty()
+        && vm.config.value(u"citype"_s, u"nocloud"_s) == u"nocloud";
     if (hasCloudInit) {
         hardware.cloudInitHostname = vm.name();
-        for (const QString &server : vm.config.value(u"nameserver"_s).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &server :
+            vm.config.value(u"nameserver"_s).split(u' ', Qt::SkipEmptyParts)) {
             if (const auto address = IpAddress::parse(server)) {
                 hardware.nameservers << *address;
             }
         }
     }
     for (const auto &[key, value] : vm.config.asKeyValueRange()) {
-        const auto mac = MacAddress::parse(PropertyString::parseNetworkCard(value).head.section(u'=', 1));
+        const auto mac
+            = MacAddress::parse(PropertyString::parseNetworkCard(value).head.section(u'=', 1));
         if (!isNetworkKey(key) || !mac) {
             continue;
         }
         GuestInterface card;
         card.mac = *mac;
-        const PropertyString ip = PropertyString::parse(vm.config.value(u"ipconfig"_s + key.mid(3)));
+        const PropertyString ip
+            = PropertyString::parse(vm.config.value(u"ipconfig"_s + key.mid(3)));
         const QString cidr = ip.values.value(u"ip"_s);
         const auto address = IpAddress::parse(cidr.section(u'/', 0, 0));
         if (hasCloudInit && address) {

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QByteArray json(const QJsonObject &object)
-    {
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
-    }
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 } // namespace
 

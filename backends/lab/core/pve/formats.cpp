@@ -12,65 +12,68 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    using Rules = QMap<QString, ParameterRule>;
+using Rules = QMap<QString, ParameterRule>;
 
-    Rules rulesOf(const QList<ParameterRule> &list)
-    {
-        Rules rules;
-        for (const ParameterRule &rule : list) {
-            rules[rule.name] = rule;
-        }
-        return rules;
+Rules rulesOf(const QList<ParameterRule> &list)
+{
+    Rules rules;
+    for (const ParameterRule &rule : list) {
+        rules[rule.name] = rule;
     }
+    return rules;
+}
 
-    ParameterRule flag(const QString &name)
-    {
-        return {.name = name, .pattern = u"0|1|on|off|yes|no|true|false"_s};
-    }
+ParameterRule flag(const QString &name)
+{
+    return {.name = name, .pattern = u"0|1|on|off|yes|no|true|false"_s};
+}
 
-    ParameterRule text(const QString &name)
-    {
-        return {.name = name};
-    }
+ParameterRule text(const QString &name)
+{
+    return {.name = name};
+}
 
-    ParameterRule choice(const QString &name, const QStringList &choices)
-    {
-        return {.name = name, .choices = choices};
-    }
+ParameterRule choice(const QString &name, const QStringList &choices)
+{
+    return {.name = name, .choices = choices};
+}
 
-    /// All errors of a property string in the server's form: one line each, `name.key: error`.
-    QString checkProperties(const QString &name, const Parameters &values, const Rules &rules)
-    {
-        QString lines;
-        for (const auto &[key, error] : checkParameters(rules, values).asKeyValueRange()) {
-            lines += u"\n%1.%2: %3"_s.arg(name, key, error);
-        }
-        return lines.isEmpty() ? QString() : u"format error"_s + lines;
+/// All errors of a property string in the server's form: one line each, `name.key: error`.
+QString checkProperties(const QString &name, const Parameters &values, const Rules &rules)
+{
+    QString lines;
+    for (const auto &[key, error] : checkParameters(rules, values).asKeyValueRange()) {
+        lines += u"\n%1.%2: %3"_s.arg(name, key, error);
     }
+    return lines.isEmpty() ? QString() : u"format error"_s + lines;
+}
 
-    QString checkWithHead(const QString &name, const QString &value, const QString &headKey, const Rules &rules)
-    {
-        const PropertyString properties = PropertyString::parse(value);
-        Parameters values = properties.values;
-        if (!properties.head.isEmpty()) {
-            values[headKey] = properties.head;
-        }
-        return checkProperties(name, values, rules);
+QString checkWithHead(
+    const QString &name, const QString &value, const QString &headKey, const Rules &rules)
+{
+    const PropertyString properties = PropertyString::parse(value);
+    Parameters values = properties.values;
+    if (!properties.head.isEmpty()) {
+        values[headKey] = properties.head;
     }
+    return checkProperties(name, values, rules);
+}
 
 } // namespace
 
 QString checkVmid(const QString &, const QString &value)
 {
     static const QRegularExpression pattern(u"^[1-9][0-9]{2,8}$"_s);
-    return pattern.match(value).hasMatch() ? QString() : u"value does not look like a valid VM ID"_s;
+    return pattern.match(value).hasMatch() ? QString()
+                                           : u"value does not look like a valid VM ID"_s;
 }
 
 QString checkDnsName(const QString &, const QString &value)
 {
     static const QRegularExpression pattern(
         u"^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*$"_s);
-    return pattern.match(value).hasMatch() ? QString() : u"value does not look like a valid DNS name"_s;
+    return pattern.match(value).hasMatch() ? QString()
+                                           : u"value does not look like a valid DNS name"_s;
 }
 
 QString checkNetworkCard(const QString &name, const QString &value)
@@ -78,8 +81,9 @@ QString checkNetworkCard(const QString &name, const QString &value)
     static const Rules rules = rulesOf({
         {.name = u"model"_s,
             .isOptional = false,
-            .choices = u"e1000, e1000-82540em, e1000-82544gc, e1000-82545em, e1000e, i82551, i82557b, i82559er, ne2k_isa, ne2k_pci, pcnet, rtl8139, virtio, vmxnet3"_s
-                           .split(u", "_s)},
+            .choices
+            = u"e1000, e1000-82540em, e1000-82544gc, e1000-82545em, e1000e, i82551, i82557b, i82559er, ne2k_isa, ne2k_pci, pcnet, rtl8139, virtio, vmxnet3"_s
+                .split(u", "_s)},
         {.name = u"macaddr"_s, .pattern = u"[0-9a-fA-F][02468aceACE](:[0-9a-fA-F]{2}){5}"_s},
         text(u"bridge"_s),
         flag(u"firewall"_s),
@@ -108,7 +112,8 @@ QString checkDrive(const QString &name, const QString &value)
         text(u"import-from"_s),
         choice(u"aio"_s, {u"native"_s, u"threads"_s, u"io_uring"_s}),
         flag(u"backup"_s),
-        choice(u"cache"_s, {u"none"_s, u"writethrough"_s, u"writeback"_s, u"unsafe"_s, u"directsync"_s}),
+        choice(u"cache"_s,
+            {u"none"_s, u"writethrough"_s, u"writeback"_s, u"unsafe"_s, u"directsync"_s}),
         choice(u"discard"_s, {u"ignore"_s, u"on"_s}),
         flag(u"detect_zeroes"_s),
         choice(u"format"_s, {u"raw"_s, u"qcow"_s, u"qed"_s, u"qcow2"_s, u"vmdk"_s, u"cloop"_s}),
@@ -154,8 +159,10 @@ QString checkAgent(const QString &name, const QString &value)
 
 QString checkMemory(const QString &name, const QString &value)
 {
-    static const Rules rules
-        = rulesOf({{.name = u"current"_s, .type = ParameterType::Integer, .isOptional = false, .minimum = 16}});
+    static const Rules rules = rulesOf({{.name = u"current"_s,
+        .type = ParameterType::Integer,
+        .isOptional = false,
+        .minimum = 16}});
     return checkWithHead(name, value, u"current"_s, rules);
 }
 

@@ -13,58 +13,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString decodePart(QByteArray part)
-    {
-        return QString::fromUtf8(QByteArray::fromPercentEncoding(part.replace('+', ' ')));
-    }
+QString decodePart(QByteArray part)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(part.replace('+', ' ')));
+}
 
-    void insert(Parameters &parameters, const QString &key, const QString &value)
-    {
-        const auto known = parameters.find(key);
-        if (known != parameters.end()) {
-            *known += u',' + value;
-        } else {
-            parameters[key] = value;
-        }
+void insert(Parameters &parameters, const QString &key, const QString &value)
+{
+    const auto known = parameters.find(key);
+    if (known != parameters.end()) {
+        *known += u',' + value;
+    } else {
+        parameters[key] = value;
     }
+}
 
-    QString jsonText(const QJsonValue &value)
-    {
-        if (value.isBool()) {
-            return value.toBool() ? u"1"_s : u"0"_s;
-        }
-        if (value.isArray()) {
-            QStringList parts;
-            for (const QJsonValue element : value.toArray()) {
-                parts << jsonText(element);
-            }
-            return parts.join(u',');
-        }
-        return value.toVariant().toString();
+QString jsonText(const QJsonValue &value)
+{
+    if (value.isBool()) {
+        return value.toBool() ? u"1"_s : u"0"_s;
     }
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue element : value.toArray()) {
+            parts << jsonText(element);
+        }
+        return parts.join(u',');
+    }
+    return value.toVariant().toString();
+}
 
-    QString checkType(ParameterType type, const QString &value)
-    {
-        static const QRegularExpression integer(u"^[+-]?\\d+$"_s);
-        static const QRegularExpression number(u"^[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?$"_s);
-        static const QRegularExpression boolean(u"^[01]$"_s);
-        const auto fails = [&value](const QRegularExpression &pattern, const QString &name) {
-            return pattern.match(value).hasMatch()
-                ? QString()
-                : u"type check ('%1') failed - got '%2'"_s.arg(name, value);
-        };
-        switch (type) {
-        case ParameterType::Integer:
-            return fails(integer, u"integer"_s);
-        case ParameterType::Number:
-            return fails(number, u"number"_s);
-        case ParameterType::Boolean:
-            return fails(boolean, u"boolean"_s);
-        case ParameterType::String:
-            break;
-        }
-        return {};
+QString checkType(ParameterType type, const QString &value)
+{
+    static const QRegularExpression integer(u"^[+-]?\\d+$"_s);
+    static const QRegularExpression number(u"^[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?$"_s);
+    static const QRegularExpression boolean(u"^[01]$"_s);
+    const auto fails = [&value](const QRegularExpression &pattern, const QString &name) {
+        return pattern.match(value).hasMatch()
+            ? QString()
+            : u"type check ('%1') failed - got '%2'"_s.arg(name, value);
+    };
+    switch (type) {
+    case ParameterType::Integer:
+        return fails(integer, u"integer"_s);
+    case ParameterType::Number:
+        return fails(number, u"number"_s);
+    case ParameterType::Boolean:
+        return fails(boolean, u"boolean"_s);
+    case ParameterType::String:
+        break;
     }
+    return {};
+}
 
 } // namespace
 
@@ -76,7 +76,8 @@ Parameters decodeForm(const QByteArray &text)
             continue;
         }
         const QList<QByteArray> parts = pair.split('=');
-        insert(parameters, decodePart(parts[0]), parts.size() > 1 ? decodePart(parts[1]) : QString());
+        insert(
+            parameters, decodePart(parts[0]), parts.size() > 1 ? decodePart(parts[1]) : QString());
     }
     parameters.remove(u"_dc"_s);
     return parameters;
@@ -87,8 +88,9 @@ std::expected<Parameters, QByteArray> decodeJson(const QByteArray &text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject()) {
-        return std::unexpected("malformed JSON string, neither tag, array, object, number, string or atom, at "
-                               "character offset "
+        return std::unexpected(
+            "malformed JSON string, neither tag, array, object, number, string or atom, at "
+            "character offset "
             + QByteArray::number(error.offset));
     }
     Parameters parameters;
@@ -112,10 +114,13 @@ QString checkValue(const ParameterRule &rule, const QString &value)
         }
     }
     if (!rule.choices.isEmpty() && !rule.choices.contains(value)) {
-        return u"value '%1' does not have a value in the enumeration '%2'"_s.arg(value, rule.choices.join(u", "));
+        return u"value '%1' does not have a value in the enumeration '%2'"_s.arg(
+            value, rule.choices.join(u", "));
     }
     if (!rule.pattern.isEmpty()
-        && !QRegularExpression(QRegularExpression::anchoredPattern(rule.pattern)).match(value).hasMatch()) {
+        && !QRegularExpression(QRegularExpression::anchoredPattern(rule.pattern))
+            .match(value)
+            .hasMatch()) {
         return u"value does not match the regex pattern"_s;
     }
     if (rule.maximumLength > 0 && value.size() > rule.maximumLength) {

@@ -10,52 +10,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr QByteArrayView kBase = "/api2/json";
+constexpr QByteArrayView kBase = "/api2/json";
 
-    /// What is wrong with a request as such; nothing when it may go on.
-    std::optional<ApiResponse> transportError(const ApiRequest &request)
-    {
-        static const QList<QByteArray> methods {"GET", "POST", "PUT", "DELETE"};
-        if (!methods.contains(request.method)) {
-            return bareResponse(501, "method '" + request.method + "' not available");
-        }
-        if (!request.path.startsWith(kBase)) {
-            return textResponse(501, "no such uri");
-        }
-        const bool takesBody = request.method == "POST" || request.method == "PUT";
-        if (!takesBody && !request.body.isEmpty()) {
-            return textResponse(501, "Unexpected content for method '" + request.method + "'");
-        }
-        const QByteArray type = request.contentType.left(request.contentType.indexOf(';')).trimmed();
-        if (!request.body.isEmpty() && type != "application/x-www-form-urlencoded"
-            && type != "application/json" && !type.isEmpty()) {
-            return textResponse(506, "upload 'Content-Type '" + type + "' not implemented");
-        }
-        return std::nullopt;
+/// What is wrong with a request as such; nothing when it may go on.
+std::optional<ApiResponse> transportError(const ApiRequest &request)
+{
+    static const QList<QByteArray> methods {"GET", "POST", "PUT", "DELETE"};
+    if (!methods.contains(request.method)) {
+        return bareResponse(501, "method '" + request.method + "' not available");
     }
+    if (!request.path.startsWith(kBase)) {
+        return textResponse(501, "no such uri");
+    }
+    const bool takesBody = request.method == "POST" || request.method == "PUT";
+    if (!takesBody && !request.body.isEmpty()) {
+        return textResponse(501, "Unexpected content for method '" + request.method + "'");
+    }
+    const QByteArray type = request.contentType.left(request.contentType.indexOf(';')).trimmed();
+    if (!request.body.isEmpty() && type != "application/x-www-form-urlencoded"
+        && type != "application/json" && !type.isEmpty()) {
+        return textResponse(506, "upload 'Content-Type '" + type + "' not implemented");
+    }
+    return std::nullopt;
+}
 
-    QString filledIn(QString path, const Parameters &values)
-    {
-        for (const auto &[name, value] : values.asKeyValueRange()) {
-            path.replace(u'{' + name + u'}', value);
-        }
-        return path;
+QString filledIn(QString path, const Parameters &values)
+{
+    for (const auto &[name, value] : values.asKeyValueRange()) {
+        path.replace(u'{' + name + u'}', value);
     }
+    return path;
+}
 
-    /// Rules of what stands in a path.
-    ParameterRule pathRule(const QString &name)
-    {
-        if (name == u"vmid") {
-            return {.name = name, .type = ParameterType::Integer, .format = checkVmid};
-        }
-        return {.name = name};
+/// Rules of what stands in a path.
+ParameterRule pathRule(const QString &name)
+{
+    if (name == u"vmid") {
+        return {.name = name, .type = ParameterType::Integer, .format = checkVmid};
     }
+    return {.name = name};
+}
 
-    bool isAllowed(const World &world, const Identity &who, const QString &path, const QStringList &anyOf)
-    {
-        return std::ranges::any_of(
-            anyOf, [&](const QString &privilege) { return world.may(who, path, privilege); });
-    }
+bool isAllowed(
+    const World &world, const Identity &who, const QString &path, const QStringList &anyOf)
+{
+    return std::ranges::any_of(
+        anyOf, [&](const QString &privilege) { return world.may(who, path, privilege); });
+}
 
 } // namespace
 
@@ -63,7 +64,8 @@ PveApi::PveApi(World &world)
     : m_world(world)
 {
     m_endpoints = accessEndpoints() + clusterEndpoints() + hostEndpoints() + storageEndpoints()
-        + taskEndpoints() + poolEndpoints() + vmEndpoints() + vmConfigEndpoints() + vmPowerEndpoints();
+        + taskEndpoints() + poolEndpoints() + vmEndpoints() + vmConfigEndpoints()
+        + vmPowerEndpoints();
 }
 
 void PveApi::handle(const ApiRequest &request, ApiResponder respond)
@@ -145,7 +147,8 @@ void PveApi::dispatch(
     const QString host = match.values.value(u"node"_s);
     if (match.values.contains(u"node"_s) && !m_world.hosts.contains(host)) {
         respond(errorResponse(500,
-            u"hostname lookup '%1' failed - failed to get address info for: %1: Name or service not known"_s.arg(host)));
+            u"hostname lookup '%1' failed - failed to get address info for: %1: Name or service not known"_s
+                .arg(host)));
         return;
     }
     Parameters parameters;
@@ -166,7 +169,8 @@ void PveApi::dispatch(
     for (const auto &[name, value] : match.values.asKeyValueRange()) {
         rules[name] = pathRule(name);
         if (parameters.value(name, value) != value) {
-            duplicates[name] = u"duplicate parameter (already defined in URI with conflicting values)"_s;
+            duplicates[name]
+                = u"duplicate parameter (already defined in URI with conflicting values)"_s;
         }
         parameters[name] = value;
     }

@@ -24,8 +24,12 @@ private:
         Parameters values; ///< of the path
     };
     [[nodiscard]] Match match(const QByteArray &method, const QByteArray &path) const;
-    [[nodiscard]] std::optional<Identity> authenticate(const ApiRequest &request, QByteArray *reason) const;
-    void dispatch(const Match &match, const Identity &who, const ApiRequest &request, const ApiResponder &respond);
+    [[nodiscard]] std::optional<Identity> authenticate(
+        const ApiRequest &request, QByteArray *reason) const;
+    void dispatch(const Match &match,
+        const Identity &who,
+        const ApiRequest &request,
+        const ApiResponder &respond);
 
     World &m_world;
     QList<ApiEndpoint> m_endpoints;

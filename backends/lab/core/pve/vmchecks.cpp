@@ -42,7 +42,8 @@ std::optional<ApiResponse> refuseConfig(
         }
         const bool isDevice = key.startsWith(u"serial"_s) && value != u"socket";
         if (isDevice && !call.who.isRoot()) {
-            return errorResponse(500, u"only root can modify '%1' config for real devices"_s.arg(key));
+            return errorResponse(
+                500, u"only root can modify '%1' config for real devices"_s.arg(key));
         }
         // Tags of a VM that is being made are looked at by its worker, without the pool.
         const bool isLater = !pool.isEmpty() && key == u"tags";
@@ -61,7 +62,8 @@ std::optional<ApiResponse> refuseConfig(
 
 std::optional<ApiResponse> refuseDrives(const ApiCall &call, const Vm::Config &config)
 {
-    static const QRegularExpression known(u"^(\\d+(\\.\\d+)?|cloudinit|.*/.*|(vm|base)-\\d+-.*)$"_s);
+    static const QRegularExpression known(
+        u"^(\\d+(\\.\\d+)?|cloudinit|.*/.*|(vm|base)-\\d+-.*)$"_s);
     for (const auto &[key, value] : config.asKeyValueRange()) {
         const PropertyString drive = PropertyString::parse(value);
         const VolumeId id = VolumeId::parse(drive.head);
@@ -70,7 +72,8 @@ std::optional<ApiResponse> refuseDrives(const ApiCall &call, const Vm::Config &c
         }
         const QString from = drive.values.value(u"import-from"_s);
         if ((drive.head.startsWith(u'/') || from.startsWith(u'/')) && !call.who.isRoot()) {
-            return errorResponse(500, u"Only root can pass arbitrary filesystem paths. at /usr/share/perl5/PVE/Storage.pm line 651."_s);
+            return errorResponse(500,
+                u"Only root can pass arbitrary filesystem paths. at /usr/share/perl5/PVE/Storage.pm line 651."_s);
         }
         for (const QString &name : {id.storage, VolumeId::parse(from).storage}) {
             if (!name.isEmpty() && call.world->findStorage(call.host(), name) == nullptr) {
@@ -79,7 +82,8 @@ std::optional<ApiResponse> refuseDrives(const ApiCall &call, const Vm::Config &c
         }
         const Storage *storage = call.world->findStorage(call.host(), id.storage);
         if (storage == nullptr || !known.match(id.volume).hasMatch()) {
-            return errorResponse(500, u"unable to parse directory volume name '%1'"_s.arg(id.volume));
+            return errorResponse(
+                500, u"unable to parse directory volume name '%1'"_s.arg(id.volume));
         }
         const bool isNew = !id.volume.contains(u'/') && !id.volume.contains(u'-');
         const QString path = u"/storage/"_s + id.storage;
@@ -87,13 +91,15 @@ std::optional<ApiResponse> refuseDrives(const ApiCall &call, const Vm::Config &c
             return refusal(path, u"Datastore.AllocateSpace"_s);
         }
         if (isNew && !storage->accepts(u"images"_s)) {
-            return errorResponse(500, u"storage '%1' does not support content-type 'images'"_s.arg(id.storage));
+            return errorResponse(
+                500, u"storage '%1' does not support content-type 'images'"_s.arg(id.storage));
         }
         if (!isNew && call.world->findVolume(call.host(), drive.head) == nullptr) {
             return errorResponse(500, u"volume '%1' does not exist"_s.arg(drive.head));
         }
         const QString source = u"/storage/"_s + VolumeId::parse(from).storage;
-        if (!from.isEmpty() && !call.may(source, u"Datastore.Audit"_s) && !call.may(source, u"Datastore.AllocateSpace"_s)) {
+        if (!from.isEmpty() && !call.may(source, u"Datastore.Audit"_s)
+            && !call.may(source, u"Datastore.AllocateSpace"_s)) {
             return refusal(source, u"Datastore.Audit|Datastore.AllocateSpace"_s);
         }
     }

@@ -16,7 +16,8 @@ namespace castello::lab {
 
 /// Errors that a create or a config change gives at once: unknown storages, wrong volume names,
 /// a boot order without its device.
-[[nodiscard]] std::optional<ApiResponse> refuseDrives(const ApiCall &call, const Vm::Config &config);
+[[nodiscard]] std::optional<ApiResponse> refuseDrives(
+    const ApiCall &call, const Vm::Config &config);
 
 /// The config keys among a call's parameters.
 [[nodiscard]] Vm::Config configOf(const ApiCall &call);

@@ -10,35 +10,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    qint64 largestDisk(const World &world, const Vm &vm)
-    {
-        const QString key = vm.config.value(u"boot"_s).section(u'=', 1).section(u';', 0, 0);
-        const VolumeId id = VolumeId::parse(vm.drive(key.isEmpty() ? u"scsi0"_s : key).head);
-        return world.hosts.value(vm.host).storages.value(id.storage).volumes.value(id.volume).size;
-    }
+qint64 largestDisk(const World &world, const Vm &vm)
+{
+    const QString key = vm.config.value(u"boot"_s).section(u'=', 1).section(u';', 0, 0);
+    const VolumeId id = VolumeId::parse(vm.drive(key.isEmpty() ? u"scsi0"_s : key).head);
+    return world.hosts.value(vm.host).storages.value(id.storage).volumes.value(id.volume).size;
+}
 
-    qint64 uptime(const World &world, const Vm &vm)
-    {
-        return !vm.isRunning
-            ? 0
-            : std::chrono::floor<std::chrono::seconds>(world.scheduler.now() - vm.powerChanged).count();
-    }
+qint64 uptime(const World &world, const Vm &vm)
+{
+    return !vm.isRunning
+        ? 0
+        : std::chrono::floor<std::chrono::seconds>(world.scheduler.now() - vm.powerChanged).count();
+}
 
-    void insertTags(QJsonObject &entry, const Vm &vm)
-    {
-        if (vm.config.contains(u"tags"_s)) {
-            entry[u"tags"_s] = vm.config.value(u"tags"_s);
-        }
-        if (!vm.lock.isEmpty()) {
-            entry[u"lock"_s] = vm.lock;
-        }
+void insertTags(QJsonObject &entry, const Vm &vm)
+{
+    if (vm.config.contains(u"tags"_s)) {
+        entry[u"tags"_s] = vm.config.value(u"tags"_s);
     }
+    if (!vm.lock.isEmpty()) {
+        entry[u"lock"_s] = vm.lock;
+    }
+}
 
 } // namespace
 
 QJsonObject resourceEntry(const World &world, const Vm &vm)
 {
-    QJsonObject entry {{u"id"_s, u"qemu/%1"_s.arg(vm.vmid)}, {u"type"_s, u"qemu"_s}, {u"vmid"_s, vm.vmid},
+    QJsonObject entry {{u"id"_s, u"qemu/%1"_s.arg(vm.vmid)},
+        {u"type"_s, u"qemu"_s},
+        {u"vmid"_s, vm.vmid},
         {u"node"_s, vm.host}};
     insertTags(entry, vm);
     const auto lastRun = world.scheduler.now()
@@ -57,7 +59,8 @@ QJsonObject resourceEntry(const World &world, const Vm &vm)
     entry[u"uptime"_s] = wasRunning ? uptime(world, vm) : 0;
     entry[u"mem"_s] = wasRunning ? vm.memoryBytes() / 2 : 0;
     entry[u"memhost"_s] = entry[u"mem"_s];
-    for (const auto &figure : {u"cpu"_s, u"disk"_s, u"diskread"_s, u"diskwrite"_s, u"netin"_s, u"netout"_s}) {
+    for (const auto &figure :
+        {u"cpu"_s, u"disk"_s, u"diskread"_s, u"diskwrite"_s, u"netin"_s, u"netout"_s}) {
         entry[figure] = 0;
     }
     return entry;
@@ -65,10 +68,14 @@ QJsonObject resourceEntry(const World &world, const Vm &vm)
 
 QJsonObject statusEntry(const World &world, const Vm &vm)
 {
-    QJsonObject entry {{u"vmid"_s, vm.vmid}, {u"name"_s, vm.name()},
-        {u"status"_s, vm.isRunning ? u"running"_s : u"stopped"_s}, {u"cpus"_s, vm.coreCount()},
-        {u"maxmem"_s, vm.memoryBytes()}, {u"maxdisk"_s, largestDisk(world, vm)},
-        {u"uptime"_s, uptime(world, vm)}, {u"mem"_s, vm.isRunning ? vm.memoryBytes() / 2 : 0}};
+    QJsonObject entry {{u"vmid"_s, vm.vmid},
+        {u"name"_s, vm.name()},
+        {u"status"_s, vm.isRunning ? u"running"_s : u"stopped"_s},
+        {u"cpus"_s, vm.coreCount()},
+        {u"maxmem"_s, vm.memoryBytes()},
+        {u"maxdisk"_s, largestDisk(world, vm)},
+        {u"uptime"_s, uptime(world, vm)},
+        {u"mem"_s, vm.isRunning ? vm.memoryBytes() / 2 : 0}};
     entry[u"memhost"_s] = entry[u"mem"_s];
     for (const auto &figure : {u"cpu"_s, u"disk"_s, u"netin"_s, u"netout"_s}) {
         entry[figure] = 0;
@@ -82,8 +89,12 @@ QJsonObject statusEntry(const World &world, const Vm &vm)
     }
     if (vm.isRunning) {
         entry[u"pid"_s] = vm.pid;
-        for (const auto &figure : {u"pressurecpusome"_s, u"pressurecpufull"_s, u"pressureiosome"_s,
-                 u"pressureiofull"_s, u"pressurememorysome"_s, u"pressurememoryfull"_s}) {
+        for (const auto &figure : {u"pressurecpusome"_s,
+                 u"pressurecpufull"_s,
+                 u"pressureiosome"_s,
+                 u"pressureiofull"_s,
+                 u"pressurememorysome"_s,
+                 u"pressurememoryfull"_s}) {
             entry[figure] = 0;
         }
     }
@@ -112,7 +123,8 @@ QJsonObject detailedStatus(const World &world, const Vm &vm)
     QJsonObject blocks;
     for (const QString &key : vm.config.keys()) {
         if (isNetworkKey(key)) {
-            cards[u"tap%1i%2"_s.arg(vm.vmid).arg(key.mid(3))] = QJsonObject {{u"netin"_s, 0}, {u"netout"_s, 0}};
+            cards[u"tap%1i%2"_s.arg(vm.vmid).arg(key.mid(3))]
+                = QJsonObject {{u"netin"_s, 0}, {u"netout"_s, 0}};
         }
     }
     for (const QString &key : vm.drives()) {
