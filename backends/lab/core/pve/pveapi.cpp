@@ -26,7 +26,7 @@ std::optional<ApiResponse> transportError(const ApiRequest &request)
     if (!takesBody && !request.body.isEmpty()) {
         return textResponse(501, "Unexpected content for method '" + request.method + "'");
     }
-    const QByteArray type = request.contentType.left(request.contentType.indexOf(';')).trimmed();
+    const QByteArray type = request.contentType.split(';').first().trimmed();
     if (!request.body.isEmpty() && type != "application/x-www-form-urlencoded"
         && type != "application/json" && !type.isEmpty()) {
         return textResponse(506, "upload 'Content-Type '" + type + "' not implemented");
@@ -136,7 +136,7 @@ std::optional<Identity> PveApi::authenticate(const ApiRequest &request, QByteArr
     }
     *reason = "Authentication failed!";
     QByteArray token = header.sliced(scheme.size() + 1); // `=` or a blank
-    token = QByteArray::fromPercentEncoding(token.left(token.indexOf(';')));
+    token = QByteArray::fromPercentEncoding(token.split(';').first());
     return m_world.access.authenticate(QString::fromUtf8(token));
 }
 
