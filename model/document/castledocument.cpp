@@ -26,6 +26,12 @@ struct CastleDocumentText
 
 constexpr qint64 kMaximumBytes = 4 * 1024 * 1024;
 
+std::unexpected<Error> notAFile(const QString &path)
+{
+    return failure(ErrorCode::InvalidInput,
+        CastleDocumentText::tr("“%1” is not a file; name a castle file").arg(path));
+}
+
 Result<QByteArray> readFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -36,8 +42,7 @@ Result<QByteArray> readFile(const QString &path)
                 .arg(path));
     }
     if (!info.isFile()) {
-        return failure(ErrorCode::InvalidInput,
-            CastleDocumentText::tr("“%1” is not a file; name the castle file in it").arg(path));
+        return notAFile(path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -178,6 +183,10 @@ Result<void> CastleDocument::apply(const DocumentEdit &edit)
 
 Result<void> CastleDocument::save(const QString &path)
 {
+    // QSaveFile renames over whatever is there, be it a device.
+    if (const QFileInfo target(path); target.exists() && !target.isFile()) {
+        return notAFile(path);
+    }
     const bool isOpenedFile = m_savedText && QFileInfo(path) == QFileInfo(m_fileName);
     if (isOpenedFile) {
         const Result<QByteArray> current = readFile(path);

@@ -2,14 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/validate/validate.h"
 
+#include "model/validate/rules.h"
+#include "model/yaml/yamlpath.h"
+
 #include <QCoreApplication>
+
+#include <array>
 
 namespace castello {
 
+namespace {
+
+constexpr std::array<Rule, 21> kRules {
+    checkNames,
+    checkGroupIds,
+    checkGitRemotes,
+    checkRecipients,
+    checkVersionForms,
+    checkVersionPairs,
+    checkComponentVersions,
+    checkGateways,
+    checkSubnets,
+    checkGroupAddresses,
+    checkAddressOverlaps,
+    checkEndpoint,
+    checkLoadBalancerPool,
+    checkControlPlanes,
+    checkHosts,
+    checkProviders,
+    checkVmids,
+    checkSizes,
+    checkDataDisks,
+    checkOverrides,
+    checkLonghorn,
+};
+
+} // namespace
+
+void Findings::error(const char *rule,
+    const QStringList &path,
+    const QString &summary,
+    const QString &detail,
+    const std::optional<QuickFix> &fix)
+{
+    m_list.append(
+        {Severity::Error, QString::fromLatin1(rule), joinYamlPath(path), {}, summary, detail, fix});
+}
+
+void Findings::warning(
+    const char *rule, const QStringList &path, const QString &summary, const QString &detail)
+{
+    m_list.append({Severity::Warning,
+        QString::fromLatin1(rule),
+        joinYamlPath(path),
+        {},
+        summary,
+        detail,
+        {}});
+}
+
 QList<Diagnostic> validate(const Castle &castle)
 {
-    Q_UNUSED(castle)
-    return {};
+    Findings findings;
+    for (const Rule rule : kRules) {
+        rule(castle, findings);
+    }
+    return findings.take();
 }
 
 Result<void> checkForRealProvider(const Castle &castle)
