@@ -17,22 +17,23 @@ struct Pattern
     QRegularExpression form;
 };
 
+// Every repetition is bounded, so that a line of a million letters costs no more than its length.
 const std::array<Pattern, 6> &patterns()
 {
     using enum QRegularExpression::PatternOption;
     static const std::array<Pattern, 6> list {{
         {QT_TRANSLATE_NOOP("castello::ClearSecrets", "a private key"),
-            QRegularExpression(QStringLiteral("-----BEGIN [A-Z0-9 ]*PRIVATE KEY"))},
+            QRegularExpression(QStringLiteral("-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY"))},
         {QT_TRANSLATE_NOOP("castello::ClearSecrets", "an age identity"),
             QRegularExpression(QStringLiteral("AGE-SECRET-KEY-1"), CaseInsensitiveOption)},
         {QT_TRANSLATE_NOOP("castello::ClearSecrets", "a Proxmox API token"),
             QRegularExpression(QStringLiteral(
-                R"([\w.@-]+![\w.-]+=[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})"))},
+                R"(![\w.-]{1,64}=[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})"))},
         {QT_TRANSLATE_NOOP("castello::ClearSecrets", "an access token"),
             QRegularExpression(QStringLiteral(
                 R"(\b(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}))"))},
         {QT_TRANSLATE_NOOP("castello::ClearSecrets", "a password in an address"),
-            QRegularExpression(QStringLiteral(R"([a-z]+://[^\s/:@]+:[^\s/@]+@)"))},
+            QRegularExpression(QStringLiteral(R"(://[^\s/:@]{1,255}:[^\s/@]{1,255}@)"))},
         {QT_TRANSLATE_NOOP("castello::ClearSecrets", "a secret"),
             QRegularExpression(
                 QStringLiteral(

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void keepsTheFileWhenItCannotBeWritten();
     void replacesNothingButFiles();
     void formatsFindings();
+    void survivesNastyTexts_data();
+    void survivesNastyTexts();
     void seesSecrets_data();
     void seesSecrets();
 };
@@ -231,6 +233,43 @@ void TestCastleDocument::formatsFindings()
         u"f.yaml:12:5: warning: Something.\n    Because."_s);
     QCOMPARE(formatDiagnostic({Severity::Error, {}, {}, {}, u"X"_s, {}, {}}, u"f.yaml"_s),
         u"f.yaml: error: X"_s);
+}
+
+void TestCastleDocument::survivesNastyTexts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a byte order mark alone") << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("a NUL") << QByteArray("a: \0\nb: 1", 9);
+    QTest::newRow("half a character") << QByteArray("a: \xF0\x9F");
+    QTest::newRow("deep nesting") << QByteArray(100000, '[');
+    QTest::newRow("deep nesting, closed") << "a: " + QByteArray(5000, '[') + QByteArray(5000, ']');
+    QTest::newRow("a huge key") << QByteArray(100000, 'k') + ": 1\n";
+    QTest::newRow("a huge line") << "a: '" + QByteArray(100000, ' ') + "'\n";
+    QTest::newRow("an alias bomb")
+        << QByteArray("a: &a [x, x]\n") + "b: &b [*a, *a]\nc: [*b, *b, *b]\n";
+    QTest::newRow("an alias as root") << QByteArray("*a");
+    QTest::newRow("a list as root") << QByteArray("- a\n- b\n");
+    QTest::newRow("a directive") << QByteArray("%YAML 1.1\n---\na: 1\n...\n");
+    QTest::newRow("other line breaks") << QByteArray("# \xE2\x80\xA8 x\na: 1 # \xC2\x85 y\nb: 2\n");
+    QTest::newRow("explicit keys") << QByteArray("? a\n: 1\n? b\n: [2]\n");
+}
+
+void TestCastleDocument::survivesNastyTexts()
+{
+    QFETCH(QByteArray, text);
+    CastleDocument document = CastleDocument::fromText(text);
+    QVERIFY(!document.castle().has_value());
+    QVERIFY(!document.diagnostics().isEmpty());
+    for (const QStringView path : {u"a", u"a.b", u"b.0", u"0", u"x.y.z"}) {
+        if (const auto edit = document.set(path, u"4")) {
+            QVERIFY(document.apply(edit->inverted()).has_value());
+        }
+        if (const auto edit = document.remove(path)) {
+            QVERIFY(document.apply(edit->inverted()).has_value());
+        }
+        QCOMPARE(document.text(), text);
+    }
 }
 
 void TestCastleDocument::seesSecrets_data()
