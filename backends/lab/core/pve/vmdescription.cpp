@@ -58,7 +58,7 @@ QJsonObject resourceEntry(const World &world, const Vm &vm)
     entry[u"maxdisk"_s] = largestDisk(world, vm);
     entry[u"uptime"_s] = wasRunning ? uptime(world, vm) : 0;
     entry[u"mem"_s] = wasRunning ? vm.memoryBytes() / 2 : 0;
-    entry[u"memhost"_s] = entry[u"mem"_s];
+    entry[u"memhost"_s] = entry.value(u"mem"_s);
     for (const auto &figure :
         {u"cpu"_s, u"disk"_s, u"diskread"_s, u"diskwrite"_s, u"netin"_s, u"netout"_s}) {
         entry[figure] = 0;
@@ -76,7 +76,7 @@ QJsonObject statusEntry(const World &world, const Vm &vm)
         {u"maxdisk"_s, largestDisk(world, vm)},
         {u"uptime"_s, uptime(world, vm)},
         {u"mem"_s, vm.isRunning ? vm.memoryBytes() / 2 : 0}};
-    entry[u"memhost"_s] = entry[u"mem"_s];
+    entry[u"memhost"_s] = entry.value(u"mem"_s);
     for (const auto &figure : {u"cpu"_s, u"disk"_s, u"netin"_s, u"netout"_s}) {
         entry[figure] = 0;
     }
@@ -104,7 +104,8 @@ QJsonObject statusEntry(const World &world, const Vm &vm)
 QJsonObject detailedStatus(const World &world, const Vm &vm)
 {
     QJsonObject entry = statusEntry(world, vm);
-    entry[u"qmpstatus"_s] = entry[u"status"_s];
+    entry[u"qmpstatus"_s]
+        = entry.value(u"status"_s); // by value: a reference does not survive an insertion
     entry[u"ha"_s] = QJsonObject {{u"managed"_s, 0}};
     if (isTrue(PropertyString::parse(vm.config.value(u"agent"_s)).values.value(u"enabled"_s))
         || vm.config.value(u"agent"_s) == u"1") {

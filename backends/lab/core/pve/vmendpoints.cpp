@@ -21,7 +21,7 @@ void list(ApiCall &call)
         if (vm.host == call.host() && call.may(u"/vms/%1"_s.arg(vmid), u"VM.Audit"_s)) {
             QJsonObject entry = statusEntry(*call.world, vm);
             if (call.isSet(u"full"_s)) {
-                entry[u"qmpstatus"_s] = entry[u"status"_s];
+                entry[u"qmpstatus"_s] = entry.value(u"status"_s);
             }
             vms.prepend(entry);
         }
