@@ -75,7 +75,9 @@ void LabShell::makeUniverse()
 {
     const auto now
         = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    m_face.reset(); // before the universe that it shows
     m_universe = std::make_unique<Universe>(now);
+    m_face = std::make_unique<GuestFace>(m_universe->guests, m_universe->wires);
     m_universe->world.access.addToken(labToken(), m_tokenSecret);
     m_castles.clear();
 }

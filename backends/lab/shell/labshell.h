@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "backends/lab/guests/face/guestface.h"
 #include "backends/lab/shell/labservers.h"
 #include "backends/lab/shell/universe.h"
 
@@ -63,6 +64,7 @@ private:
     double m_speed;
     Secret m_tokenSecret;
     std::unique_ptr<Universe> m_universe;
+    std::unique_ptr<GuestFace> m_face; ///< the sockets of this universe's guests
     std::unique_ptr<LabServers> m_servers;
     QMap<QString, Secret> m_secrets;
     QStringList m_castles;

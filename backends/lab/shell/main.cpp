@@ -3,6 +3,7 @@
 #include "backends/lab/client/labpaths.h"
 #include "backends/lab/shell/controlsocket.h"
 #include "backends/lab/shell/lablog.h"
+#include "backends/secrets/processsecurity.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -45,6 +46,9 @@ int main(int argc, char **argv)
     });
     parser.process(application);
 
+    if (const auto hardened = hardenProcess(); !hardened) {
+        return complain(hardened.error().toString());
+    }
     const QDir state(parser.value(u"state"_s));
     if (!QDir().mkpath(state.path())) {
         return complain(u"cannot make the folder %1"_s.arg(state.path()));
