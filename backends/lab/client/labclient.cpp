@@ -35,7 +35,8 @@ LabVm readVm(const QJsonValue &value)
         value[u"tags"_s].toString(),
         value[u"pool"_s].toString(),
         value[u"address"_s].toString(),
-        value[u"running"_s].toBool()};
+        value[u"running"_s].toBool(),
+        value[u"since"_s].toString()};
 }
 
 } // namespace
@@ -48,9 +49,13 @@ Async<LabStatus> LabClient::status(std::stop_token stop) const
     status.speed = answer[u"speed"_s].toDouble();
     status.time = answer[u"time"_s].toString();
     status.url = answer[u"url"_s].toString();
+    status.fingerprint = answer[u"fingerprint"_s].toString();
     status.factoryUrl = answer[u"factoryUrl"_s].toString();
     for (const QJsonValue vm : answer[u"vms"_s].toArray()) {
         status.vms << readVm(vm);
+    }
+    for (const QJsonValue vmid : answer[u"poolMembers"_s].toArray()) {
+        status.poolMembers << vmid.toInt();
     }
     status.volumes = strings(answer[u"volumes"_s]);
     status.castles = strings(answer[u"castles"_s]);

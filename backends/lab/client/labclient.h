@@ -52,6 +52,7 @@ struct LabVm
     QString pool;
     QString address;
     bool isRunning = false;
+    QString since; ///< when it was last switched on or off, virtual time
 };
 
 struct LabStatus
@@ -60,8 +61,10 @@ struct LabStatus
     double speed = 0;
     QString time; ///< virtual, ISO 8601
     QString url;
+    QString fingerprint; ///< of the Proxmox certificate
     QString factoryUrl;
     QList<LabVm> vms;
+    QList<int> poolMembers; ///< VMIDs in any pool
     QStringList volumes; ///< everything on the storages, `host/storage:volume`
     QStringList castles;
     int bootstrapCount = 0; ///< clusters begun in this world

@@ -245,13 +245,23 @@ void Reader::readLink(const YamlValue &document)
 
 void Reader::readUserVolume(const YamlValue &document)
 {
-    static const QRegularExpression largerThan(uR"(disk\.size\s*>=?\s*(\d+)u?\s*\*\s*([MGT])iB)"_s);
-    UserVolume volume {textAt(document, u"name"), 0};
-    const auto match
-        = largerThan.match(textAt(document, u"provisioning", u"diskSelector", u"match"));
-    if (match.hasMatch()) {
-        const int shift = match.captured(2) == u"M" ? 20 : match.captured(2) == u"G" ? 30 : 40;
-        volume.diskLargerThan = match.captured(1).toLongLong() << shift;
+    static const QRegularExpression size(uR"(disk\.size\s*([<>]=?)\s*(\d+)u?\s*\*\s*([MGT])iB)"_s);
+    static const QRegularExpression slot(uR"x(drive-(scsi\d+)"\s+in\s+disk\.symlinks)x"_s);
+    UserVolume volume;
+    volume.name = textAt(document, u"name");
+    volume.isFolder = textAt(document, u"volumeType") == u"directory";
+    const QString selector = textAt(document, u"provisioning", u"diskSelector", u"match");
+    volume.drive = slot.match(selector).captured(1);
+    for (auto matches = size.globalMatch(selector); matches.hasNext();) {
+        const auto match = matches.next();
+        const int shift = match.captured(3) == u"M" ? 20 : match.captured(3) == u"G" ? 30 : 40;
+        const qint64 bytes = match.captured(2).toLongLong() << shift;
+        const qint64 excluded = match.captured(1).endsWith(u'=') ? 0 : 1;
+        if (match.captured(1).startsWith(u'>')) {
+            volume.atLeast = bytes + excluded;
+        } else {
+            volume.atMost = bytes - excluded;
+        }
     }
     m_config.userVolumes.append(volume);
 }

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 
 namespace castello::lab {
@@ -33,11 +34,15 @@ struct LinkAddress
     friend bool operator==(const LinkAddress &, const LinkAddress &) = default;
 };
 
-/// A volume that wants a disk other than the system's.
+/// What a user volume asks of its disk; of the expression language only comparisons of the size and
+/// the slot's link are understood.
 struct UserVolume
 {
     QString name;
-    qint64 diskLargerThan = 0; ///< bytes, of the disk selector
+    bool isFolder = false; ///< lives on the system disk
+    qint64 atLeast = 0; ///< bytes
+    qint64 atMost = std::numeric_limits<qint64>::max(); ///< bytes
+    QString drive; ///< `scsi1`; empty = any
     friend bool operator==(const UserVolume &, const UserVolume &) = default;
 };
 

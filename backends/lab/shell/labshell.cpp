@@ -34,6 +34,24 @@ QString addressOf(const Vm &vm)
         .section(u'/', 0, 0);
 }
 
+QString textOf(Scheduler::Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::UTC)
+        .toString(Qt::ISODateWithMs);
+}
+
+/// VMIDs in any pool, also of VMs that are gone: there should be none of those.
+QJsonArray poolMembers(const World &world)
+{
+    QJsonArray members;
+    for (const Pool &pool : world.pools) {
+        for (const int vmid : pool.vmids) {
+            members << vmid;
+        }
+    }
+    return members;
+}
+
 } // namespace
 
 LabShell::LabShell(double speed, QObject *parent)
@@ -94,8 +112,8 @@ void LabShell::serve(const ApiRequest &request, const ApiResponder &respond)
     m_lastRequest.start();
     const QString line = QString::fromLatin1(request.method + ' ' + request.path);
     m_universe->api.handle(request, [this, line, respond](const ApiResponse &answer) {
-        Q_EMIT noticed(
-            u"%1 %2 %3"_s.arg(line).arg(answer.status).arg(QString::fromUtf8(answer.reason)));
+        Q_EMIT noticed(u"%1 %2 %3"_s.arg(
+            line, QString::number(answer.status), QString::fromUtf8(answer.reason)));
         respond(answer);
     });
 }
@@ -139,6 +157,7 @@ QJsonObject LabShell::status(const QJsonObject &)
             {u"name"_s, vm.name()},
             {u"host"_s, vm.host},
             {u"running"_s, vm.isRunning},
+            {u"since"_s, textOf(vm.powerChanged)},
             {u"lock"_s, vm.lock},
             {u"tags"_s, vm.config.value(u"tags"_s)},
             {u"pool"_s, m_universe->world.poolOf(vmid)},
@@ -152,14 +171,14 @@ QJsonObject LabShell::status(const QJsonObject &)
             }
         }
     }
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(
-        m_universe->scheduler.now().time_since_epoch().count(), QTimeZone::UTC);
     return {{u"version"_s, QStringLiteral(CASTELLO_VERSION)},
         {u"speed"_s, m_speed},
-        {u"time"_s, now.toString(Qt::ISODate)},
+        {u"time"_s, textOf(m_universe->scheduler.now())},
         {u"url"_s, m_servers->apiUrl()},
+        {u"fingerprint"_s, m_servers->fingerprint()},
         {u"factoryUrl"_s, m_servers->factoryUrl()},
         {u"vms"_s, vms},
+        {u"poolMembers"_s, poolMembers(m_universe->world)},
         {u"volumes"_s, volumes},
         {u"castles"_s, QJsonArray::fromStringList(m_castles)},
         {u"bootstraps"_s, m_universe->guests.bootstrapCount()}};

@@ -50,8 +50,13 @@ TalosResource volume(const QString &id, const QString &phase, const QString &loc
 TalosResource userVolume(const TalosMachine &machine, const UserVolume &wanted)
 {
     const QString id = u"u-"_s + wanted.name;
+    if (wanted.isFolder) {
+        return volume(id, u"ready"_s, u"/var/mnt/"_s + wanted.name, 0);
+    }
     for (const BlockDisk &disk : blockDisks(machine)) {
-        if (!disk.isSystem && disk.bytes > wanted.diskLargerThan) {
+        const bool isRightSize = disk.bytes >= wanted.atLeast && disk.bytes <= wanted.atMost;
+        const bool isRightSlot = wanted.drive.isEmpty() || wanted.drive == disk.drive;
+        if (!disk.isSystem && isRightSize && isRightSlot) {
             return volume(id, u"ready"_s, u"/dev/%1%2"_s.arg(disk.device).arg(1), disk.bytes);
         }
     }
