@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+namespace castello {
+
+/// `$XDG_STATE_HOME/castello` (or `~/.local/state/castello`): journals and the lab.
+[[nodiscard]] QString stateFolder();
+/// The journal and history of one castle: `castles/<id>` below the state folder.
+[[nodiscard]] QString castleStateFolder(const QUuid &castle);
+/// The lab's own folder: `lab` below the state folder.
+[[nodiscard]] QString labFolder();
+/// Where a rehearsal of a castle writes what a real deploy would write beside the castle file.
+[[nodiscard]] QString rehearsalFolder(const QString &castleName);
+
+} // namespace castello

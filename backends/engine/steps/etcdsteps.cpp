@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backends/engine/steps/steps.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace castello::steps {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Backoff kPoll {2s, 5s, 1.3};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("castello::EtcdSteps", text);
+}
+
+/// Whether any control plane of the castle lists etcd members. A second bootstrap would make a
+/// second cluster, so every one of them is asked; one that does not answer cannot have members yet
+/// unless it had been bootstrapped before, which the journal tells.
+Async<bool> hasMembers(SitePointer site, std::stop_token stop)
+{
+    for (const Machine &machine : site->controlPlanes()) {
+        const auto members = co_await site->runningTalos(machine.address()).etcdMembers(stop);
+        if (members && !members->isEmpty()) {
+            co_return true;
+        }
+        if (!members && members.error().code == ErrorCode::Cancelled) {
+            co_return std::unexpected(members.error());
+        }
+    }
+    co_return false;
+}
+
+Async<bool> isReadyForBootstrap(TalosClient talos, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(isSynced, talos.isTimeSynced(stop));
+    CASTELLO_CO_TRY(hasRuntime, talos.isServiceHealthy(u"cri"_s, stop));
+    co_return isSynced &&hasRuntime;
+}
+
+} // namespace
+
+Async<QString> bootstrap(SitePointer site, Step step, StepContext *context, std::stop_token stop)
+{
+    const auto address = addressOf(*site, step);
+    if (!address) {
+        co_return std::unexpected(address.error());
+    }
+    const TalosClient talos = site->runningTalos(*address);
+    const bool wasCalled = context->recorded(u"called"_s).has_value();
+    for (int attempt = 0;; ++attempt) {
+        CASTELLO_CO_TRY(isDone, hasMembers(site, stop));
+        if (isDone) {
+            co_return tr("etcd had been bootstrapped");
+        }
+        context->report(tr("time to be synced and the container runtime to be healthy"));
+        const auto isReady = co_await isReadyForBootstrap(talos, stop);
+        if (isReady && *isReady && (!wasCalled || attempt > 5)) {
+            if (const auto recorded = context->record(u"called"_s, step.subject); !recorded) {
+                co_return std::unexpected(recorded.error());
+            }
+            const auto outcome = co_await talos.bootstrap(stop);
+            if (outcome) {
+                co_return *outcome == BootstrapOutcome::Started
+                    ? tr("etcd begins on %1").arg(step.subject)
+                    : tr("etcd had been bootstrapped");
+            }
+            if (!mayPass(outcome.error())) {
+                co_return std::unexpected(outcome.error());
+            }
+        } else if (!isReady && !mayPass(isReady.error())) {
+            co_return std::unexpected(isReady.error());
+        }
+        CASTELLO_CO_CHECK(site->clock->sleepFor(kPoll.after(attempt), stop));
+    }
+}
+
+Async<QString> awaitEtcdMember(
+    SitePointer site, Step step, StepContext *context, std::stop_token stop)
+{
+    const auto address = addressOf(*site, step);
+    if (!address) {
+        co_return std::unexpected(address.error());
+    }
+    context->report(tr("etcd to have %1 as a voting member").arg(step.subject));
+    for (int attempt = 0;; ++attempt) {
+        const auto members = co_await site->runningTalos(*address).etcdMembers(stop);
+        if (members) {
+            const auto own = std::ranges::find(*members, step.subject, &EtcdMember::hostname);
+            if (own != members->end() && !own->isLearner) {
+                co_return tr("is one of %1 etcd members").arg(members->size());
+            }
+        } else if (!mayPass(members.error())) {
+            co_return std::unexpected(members.error());
+        }
+        CASTELLO_CO_CHECK(site->clock->sleepFor(kPoll.after(attempt), stop));
+    }
+}
+
+Async<QString> leaveEtcd(SitePointer site, Step step, StepContext *context, std::stop_token stop)
+{
+    const auto address = addressOf(*site, step);
+    if (!address) {
+        co_return std::unexpected(address.error());
+    }
+    context->report(tr("%1 to leave etcd").arg(step.subject));
+    const TalosClient talos = site->runningTalos(*address);
+    const auto left = co_await talos.etcdForfeitLeadership(stop);
+    if (left) {
+        CASTELLO_CO_CHECK(talos.etcdLeave(stop));
+    }
+    // Whatever it answered: the remaining members are asked, and a dead one is taken out by them.
+    for (const Machine &machine : site->controlPlanes()) {
+        const TalosClient other = site->runningTalos(machine.address());
+        const auto members = co_await other.etcdMembers(stop);
+        if (!members || machine.name == step.subject) {
+            continue;
+        }
+        const auto own = std::ranges::find(*members, step.subject, &EtcdMember::hostname);
+        if (own != members->end()) {
+            CASTELLO_CO_CHECK(other.etcdRemoveMember(own->id, stop));
+        }
+        co_return tr("has left etcd; %1 members remain")
+            .arg(members->size() - (own != members->end() ? 1 : 0));
+    }
+    co_return failure(
+        ErrorCode::Unreachable, tr("no other control plane answers; nothing was removed"));
+}
+
+} // namespace castello::steps

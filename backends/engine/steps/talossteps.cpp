@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backends/engine/steps/steps.h"
+#include "backends/talos/talospresence.h"
+#include "model/generate/talos/machineconfig.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace castello::steps {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Backoff kPoll {2s, 5s, 1.3};
+constexpr int kUsualAttempts = 12; ///< after that many the machine's own words are shown
+
+QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("castello::TalosSteps", text, disambiguation, n);
+}
+
+/// The config holds the cluster's CA keys: it goes to the planned machine and to no other.
+Async<void> checkIdentity(TalosClient talos, Machine machine, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(uuid, talos.systemUuid(stop));
+    if (uuid != machine.id.uuid) {
+        co_return failure(ErrorCode::Conflict,
+            tr("another machine answers at %1: its SMBIOS UUID is %2, not %3. Free the address, "
+               "then deploy again")
+                .arg(machine.address().toString(),
+                    uuid.toString(QUuid::WithoutBraces),
+                    machine.id.toString()));
+    }
+    CASTELLO_CO_TRY(links, talos.links(stop));
+    const MacAddress mac = machine.interfaces.first().mac;
+    const bool hasMac = std::ranges::any_of(links, [&](const TalosLink &link) {
+        return link.permanentAddress == mac || link.hardwareAddress == mac;
+    });
+    if (!hasMac) {
+        co_return failure(ErrorCode::Conflict,
+            tr("%1 has no network card with the planned address %2; destroy and deploy it again")
+                .arg(machine.name, mac.toString()));
+    }
+    CASTELLO_CO_TRY(disks, talos.disks(stop));
+    const auto writable = std::ranges::count_if(
+        disks, [](const TalosDisk &disk) { return !disk.isReadOnly && !disk.isOptical; });
+    if (writable < 1 + machine.dataDisks.size()) {
+        co_return failure(ErrorCode::Conflict,
+            tr("%1 shows %2 writable disks where %3 were planned; destroy and deploy it again")
+                .arg(machine.name)
+                .arg(writable)
+                .arg(1 + machine.dataDisks.size()));
+    }
+    co_return {};
+}
+
+Result<Machine> plannedMachine(const Site &site, const Step &step)
+{
+    const Machine *machine = step.machine ? site.findMachine(*step.machine) : nullptr;
+    if (!machine) {
+        return failure(ErrorCode::NotFound,
+            tr("%1 is not in the castle any more; plan again").arg(step.subject));
+    }
+    return *machine;
+}
+
+} // namespace
+
+bool mayPass(const Error &error)
+{
+    return error.code == ErrorCode::Unreachable || error.code == ErrorCode::Timeout
+        || error.code == ErrorCode::Conflict || error.code == ErrorCode::UnknownOutcome;
+}
+
+Result<IpAddress> addressOf(const Site &site, const Step &step)
+{
+    const auto address = step.machine ? site.addressOf(*step.machine) : std::nullopt;
+    if (!address) {
+        return failure(ErrorCode::NotFound,
+            tr("the address of %1 is not known; plan again").arg(step.subject));
+    }
+    return *address;
+}
+
+Async<QString> awaitMaintenance(
+    SitePointer site, Step step, StepContext *context, std::stop_token stop)
+{
+    const auto machine = plannedMachine(*site, step);
+    if (!machine) {
+        co_return std::unexpected(machine.error());
+    }
+    const SocketAddress endpoint {machine->address().toString(), kTalosApiPort};
+    context->report(tr("the Talos API to answer at %1").arg(machine->address().toString()));
+    for (int attempt = 0;; ++attempt) {
+        CASTELLO_CO_TRY(
+            presence, probeTalos(endpoint, site->access->talos(), site->addresses, stop));
+        if (presence.kind == TalosPresence::Kind::Running) {
+            co_return tr("has its config already");
+        }
+        if (presence.kind == TalosPresence::Kind::Stranger) {
+            co_return std::unexpected(presence.trouble.value_or(Error {}));
+        }
+        if (presence.kind == TalosPresence::Kind::Maintenance) {
+            const TalosClient talos = site->talos(machine->address(), TalosMaintenance {});
+            const auto checked = co_await checkIdentity(talos, *machine, stop);
+            if (checked) {
+                co_return tr("waits for its config at %1").arg(machine->address().toString());
+            }
+            if (checked.error().code == ErrorCode::Conflict || !mayPass(checked.error())) {
+                co_return std::unexpected(checked.error());
+            }
+        }
+        CASTELLO_CO_CHECK(site->clock->sleepFor(kPoll.after(attempt), stop));
+    }
+}
+
+Async<QString> applyConfig(SitePointer site, Step step, StepContext *context, std::stop_token stop)
+{
+    const auto machine = plannedMachine(*site, step);
+    if (!machine) {
+        co_return std::unexpected(machine.error());
+    }
+    const SocketAddress endpoint {machine->address().toString(), kTalosApiPort};
+    CASTELLO_CO_TRY(presence, probeTalos(endpoint, site->access->talos(), site->addresses, stop));
+    if (presence.kind == TalosPresence::Kind::Running) {
+        co_return tr("has its config already");
+    }
+    const auto config = generateMachineConfig(
+        site->castle, *machine, *site->contract, site->access->bundle, site->extraSubjectNames);
+    if (!config) {
+        co_return std::unexpected(config.error());
+    }
+    const TalosClient talos = site->talos(machine->address(), TalosMaintenance {});
+    // Again, right before the keys leave us: the machine at this address may have changed.
+    CASTELLO_CO_CHECK(checkIdentity(talos, *machine, stop));
+    const Secret bytes(config->content);
+    context->report(tr("the machine to check the config"));
+    CASTELLO_CO_TRY(dryRun, talos.applyConfiguration(bytes, true, stop));
+    context->report(tr("the machine to take the config"));
+    if (const auto recorded = context->record(u"apply"_s, u"sent"_s); !recorded) {
+        co_return std::unexpected(recorded.error());
+    }
+    const auto applied = co_await talos.applyConfiguration(bytes, false, stop);
+    // A lost answer is settled by the next step, which waits for the cluster's certificate.
+    if (!applied && applied.error().code != ErrorCode::UnknownOutcome) {
+        co_return std::unexpected(applied.error());
+    }
+    co_return tr("took its config");
+}
+
+Async<QString> awaitTalos(SitePointer site, Step step, StepContext *context, std::stop_token stop)
+{
+    const auto address = addressOf(*site, step);
+    if (!address) {
+        co_return std::unexpected(address.error());
+    }
+    context->report(tr("the Talos API to answer with the cluster's certificate"));
+    for (int attempt = 0;; ++attempt) {
+        const auto version = co_await site->runningTalos(*address).version(stop);
+        if (version) {
+            co_return tr("runs Talos %1").arg(version->tag);
+        }
+        if (attempt >= kUsualAttempts) {
+            context->report(
+                tr("the Talos API to answer with the cluster's certificate; it says: %1")
+                    .arg(version.error().toString()));
+        }
+        // The certificate changes while the machine takes its config, so distrust passes too.
+        if (!mayPass(version.error()) && version.error().code != ErrorCode::PermissionDenied) {
+            co_return std::unexpected(version.error());
+        }
+        CASTELLO_CO_CHECK(site->clock->sleepFor(kPoll.after(attempt), stop));
+    }
+}
+
+} // namespace castello::steps
