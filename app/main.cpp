@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "app/cli/application.h"
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    return castello::cli::runApplication(argc, argv);
 }

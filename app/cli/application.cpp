@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/application.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "backends/secrets/processsecurity.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <QTranslator>
+
+namespace castello::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command = Async<int> (*)(Arguments, const Console *, std::stop_token);
+
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> table {
+        {u"validate"_s, validate},
+        {u"generate"_s, generate},
+        {u"plan"_s, plan},
+        {u"deploy"_s, deploy},
+        {u"destroy"_s, destroy},
+        {u"status"_s, status},
+        {u"rehearse"_s, rehearse},
+        {u"set"_s, setValue},
+        {u"new"_s, newCastle},
+        {u"identity new"_s, identityNew},
+        {u"identity show"_s, identityShow},
+        {u"secret set"_s, secretSet},
+        {u"secret remove"_s, secretRemove},
+        {u"lab status"_s, labStatus},
+        {u"lab reset"_s, labReset},
+        {u"lab stop"_s, labStop},
+        {u"lab add-vm"_s, labAddVm},
+        {u"lab clone-vm"_s, labCloneVm},
+    };
+    return table;
+}
+
+// By value: the frame owns what the command uses.
+QCoro::Task<void> runCommand(
+    Command command, Arguments arguments, const Console *console, std::stop_token stop)
+{
+    const Result<int> code = co_await command(arguments, console, stop);
+    QCoreApplication::exit(code ? *code : console->fail(code.error()));
+}
+
+bool isHelp(const QStringList &words)
+{
+    return words.isEmpty() || words.first() == "help"_L1 || words.contains("--help"_L1)
+        || words.contains("-h"_L1);
+}
+
+} // namespace
+
+int runApplication(int argc, char **argv)
+{
+    const auto hardened = hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"castello"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CASTELLO_VERSION));
+
+    // QtGrpc tells every refused connection there, and a machine that boots refuses many.
+    QLoggingCategory::setFilterRules(u"default.debug=false\nqt.grpc*=false"_s);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"castello"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    if (isHelp(words)) {
+        Console(false).print(usageText().trimmed());
+        return 0;
+    }
+    if (words.contains("--version"_L1)) {
+        Console(false).print(QStringLiteral(CASTELLO_VERSION));
+        return 0;
+    }
+    const auto arguments = parseArguments(words);
+    if (!arguments) {
+        return Console(false).fail(arguments.error());
+    }
+    if (!hardened) {
+        return Console(false).fail(hardened.error());
+    }
+    const Console console(arguments->isJson);
+    const Interrupt interrupt;
+    QTimer::singleShot(0, &application, [&] {
+        runCommand(commands().value(arguments->command), *arguments, &console, interrupt.token());
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace castello::cli

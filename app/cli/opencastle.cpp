@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/opencastle.h"
+
+#include "app/cli/secretinput.h"
+#include "backends/engine/opensite.h"
+#include "backends/secrets/environmentkeystore.h"
+#include "backends/secrets/keychainkeystore.h"
+#include "backends/secrets/passphrasekeystore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace castello::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("castello::cli", text);
+}
+
+} // namespace
+
+Result<OpenedCastle> openCastle(const QString &path, const Console &console)
+{
+    auto document = CastleDocument::open(path);
+    if (!document) {
+        return std::unexpected(std::move(document).error());
+    }
+    console.show(document->diagnostics(), path);
+    if (hasErrors(document->diagnostics()) || !document->castle()) {
+        return failure(ErrorCode::InvalidInput, tr("%1 has errors; nothing was done").arg(path));
+    }
+    const Castle castle = *document->castle();
+    return OpenedCastle {*std::move(document), castle};
+}
+
+Result<std::shared_ptr<KeyStore>> openKeyStore(const Arguments &arguments)
+{
+    if (arguments.keys.isEmpty() || arguments.keys == "keychain"_L1) {
+        return std::make_shared<KeychainKeyStore>();
+    }
+    if (arguments.keys == "environment"_L1) {
+        return std::make_shared<EnvironmentKeyStore>();
+    }
+    if (arguments.keys.startsWith("file:"_L1)) {
+        return std::make_shared<PassphraseKeyStore>(arguments.keys.sliced(5), readPassphrase);
+    }
+    return failure(ErrorCode::InvalidInput, tr("--keys takes keychain, environment or file:PATH"));
+}
+
+Async<std::shared_ptr<Site>> openSite(
+    Arguments arguments, OpenedCastle opened, std::stop_token stop)
+{
+    if (arguments.isLab()) {
+        CASTELLO_CO_TRY(site, openRehearsal(opened.castle, arguments.speed, stop));
+        co_return site;
+    }
+    const auto keys = openKeyStore(arguments);
+    if (!keys) {
+        co_return std::unexpected(keys.error());
+    }
+    const QString folder = QFileInfo(opened.document.fileName()).absolutePath();
+    CASTELLO_CO_TRY(site, openRealSite(opened.castle, folder, *keys, stop));
+    co_return site;
+}
+
+} // namespace castello::cli

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/runsite.h"
+
+#include "app/cli/progress.h"
+#include "app/cli/showplan.h"
+#include "model/plan/planjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace castello::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("castello::cli", text);
+}
+
+/// Whether the person wants it. Destroying asks for the castle's name, deploying for a yes.
+Result<void> askConsent(
+    const Site &site, Plan::Purpose purpose, bool isConfirmed, const Console &console)
+{
+    const bool isDestroy = purpose == Plan::Purpose::Destroy;
+    if (isDestroy && site.castle.isProtected) {
+        return failure(ErrorCode::Conflict,
+            tr("%1 is protected; set metadata.protected to false first").arg(site.castle.name));
+    }
+    if (isConfirmed) {
+        return {};
+    }
+    if (!console.isTerminal()) {
+        return failure(ErrorCode::InvalidInput,
+            tr("nobody is there to ask; nothing was done. Add --yes to go ahead"));
+    }
+    const bool isGranted = isDestroy
+        ? console.confirm(
+              tr("Everything on these machines will be lost. Type the castle's name to go ahead:"),
+              site.castle.name)
+        : console.confirm(tr("Go ahead? Type yes:"), u"yes"_s);
+    if (!isGranted) {
+        return failure(ErrorCode::Cancelled, tr("nothing was done"));
+    }
+    return {};
+}
+
+int reportFailures(const RunOutcome &outcome, const Plan &plan, const Console &console)
+{
+    for (const auto &[id, error] : outcome.rootFailures) {
+        const Step *step = plan.findStep(id);
+        console.note(u"castello: %1: %2"_s.arg(step ? title(*step) : id, error.toString()));
+    }
+    console.note(outcome.wasCancelled
+            ? tr("Stopped: %1 steps done, %2 remain. Run the same command again to go on.")
+                  .arg(outcome.succeeded)
+                  .arg(outcome.notDone.size())
+            : tr("Not finished: %1 steps done, %2 remain. Mend the cause and run the same command "
+                 "again to go on.")
+                  .arg(outcome.succeeded)
+                  .arg(outcome.notDone.size()));
+    return 1;
+}
+
+Async<int> verifyDeploy(std::shared_ptr<Site> site, const Console *console, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(again, makePlan(site, Plan::Purpose::Deploy, stop));
+    if (!again.plan.isEmpty()) {
+        showPlan(*console, again.plan);
+        co_return failure(ErrorCode::Unexpected,
+            tr("the run ended well, yet the world is not as the castle says; see the plan above "
+               "and deploy again"));
+    }
+    console->print(tr("Done: %1 machines are as the castle says.").arg(again.plan.machines.size()));
+    co_return 0;
+}
+
+Async<int> verifyDestroy(
+    std::shared_ptr<Site> site, Plan destroyed, const Console *console, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(leftovers, findLeftovers(site, destroyed, stop));
+    for (const QString &leftover : leftovers) {
+        console->note(tr("left over: %1").arg(leftover));
+    }
+    if (!leftovers.isEmpty()) {
+        co_return failure(ErrorCode::Unexpected,
+            tr("the machines are gone, but not all of their disks; remove what is listed above by "
+               "hand"));
+    }
+    console->print(tr("Done: no VM, disk, cloud-init volume or pool member of %1 is left. Images "
+                      "stay for the next time.")
+            .arg(site->castle.name));
+    co_return 0;
+}
+
+} // namespace
+
+Async<int> runSite(std::shared_ptr<Site> site,
+    Plan::Purpose purpose,
+    bool isConfirmed,
+    const Console *console,
+    std::stop_token stop)
+{
+    CASTELLO_CO_TRY(planned, makePlan(site, purpose, stop));
+    showPlan(*console, planned.plan);
+    if (planned.plan.isEmpty()) {
+        console->printJson(planToJson(planned.plan));
+        co_return 0;
+    }
+    if (const auto consent = askConsent(*site, purpose, isConfirmed, *console); !consent) {
+        co_return std::unexpected(consent.error());
+    }
+    Progress progress(console, planned.plan);
+    const RunEventSink sink = [&progress](const RunEvent &event) { progress.handle(event); };
+    CASTELLO_CO_TRY(outcome, carryOut(site, planned.plan, sink, stop));
+    if (!outcome.isComplete()) {
+        co_return reportFailures(outcome, planned.plan, *console);
+    }
+    if (purpose == Plan::Purpose::Destroy) {
+        CASTELLO_CO_TRY(code, verifyDestroy(site, planned.plan, console, stop));
+        co_return code;
+    }
+    CASTELLO_CO_TRY(code, verifyDeploy(site, console, stop));
+    co_return code;
+}
+
+} // namespace castello::cli
