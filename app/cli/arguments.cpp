@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::cli)
+};
 
 QList<CommandHelp> makeCommandHelp()
 {
@@ -26,120 +26,86 @@ QList<CommandHelp> makeCommandHelp()
     return {
         {u"rehearse"_s,
             u"[FILE]"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli",
-                "deploy a castle in the lab, from nothing, and show what came of it")),
+            Text::tr("deploy a castle in the lab, from nothing, and show what came of it"),
             {u"speed"_s, u"json"_s},
             0,
             1},
         {u"validate"_s,
             u"FILE"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli", "check a castle; nothing is contacted")),
+            Text::tr("check a castle; nothing is contacted"),
             {u"json"_s},
             1,
             1},
         {u"generate"_s,
             u"FILE"_s,
-            translate(
-                QT_TRANSLATE_NOOP("castello::cli", "write every file that follows from a castle")),
+            Text::tr("write every file that follows from a castle"),
             {u"out"_s, u"keys"_s, u"provider"_s, u"json"_s},
             1,
             1},
         {u"plan"_s,
             u"FILE"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli",
-                "show what a deploy would do; exit code 2 when that is something")),
+            Text::tr("show what a deploy would do; exit code 2 when that is something"),
             site + QStringList {u"destroy"_s},
             1,
             1},
-        {u"deploy"_s,
-            u"FILE"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli", "make the world as the castle says")),
-            mutating,
-            1,
-            1},
+        {u"deploy"_s, u"FILE"_s, Text::tr("make the world as the castle says"), mutating, 1, 1},
         {u"destroy"_s,
             u"FILE"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli", "take away every machine of the castle")),
+            Text::tr("take away every machine of the castle"),
             mutating,
             1,
             1},
-        {u"status"_s,
-            u"FILE"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli", "show what there is")),
-            site,
-            1,
-            1},
+        {u"status"_s, u"FILE"_s, Text::tr("show what there is"), site, 1, 1},
         {u"set"_s,
             u"FILE PATH VALUE"_s,
-            translate(QT_TRANSLATE_NOOP(
-                "castello::cli", "change one value in a castle file and nothing else in it")),
+            Text::tr("change one value in a castle file and nothing else in it"),
             none,
             3,
             3},
         {u"new"_s,
             u"FILE"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli",
-                "write a castle with an identity of its own, from the sample or from another "
-                "castle")),
+            Text::tr("write a castle with an identity of its own, from the sample or from another "
+                     "castle"),
             {u"from"_s},
             1,
             1},
         {u"identity new"_s,
             QString(),
-            translate(QT_TRANSLATE_NOOP("castello::cli",
-                "make the operator's age identity, keep it in the key store and print its "
-                "recipient")),
+            Text::tr("make the operator's age identity, keep it in the key store and print its "
+                     "recipient"),
             {u"keys"_s},
             0,
             0},
         {u"identity show"_s,
             QString(),
-            translate(QT_TRANSLATE_NOOP(
-                "castello::cli", "print the recipient of the operator's age identity")),
+            Text::tr("print the recipient of the operator's age identity"),
             {u"keys"_s},
             0,
             0},
         {u"secret set"_s,
             u"NAME"_s,
-            translate(QT_TRANSLATE_NOOP(
-                "castello::cli", "store a secret, read from the terminal or standard input")),
+            Text::tr("store a secret, read from the terminal or standard input"),
             {u"keys"_s},
             1,
             1},
         {u"secret remove"_s,
             u"NAME"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli", "remove a secret from the key store")),
+            Text::tr("remove a secret from the key store"),
             {u"keys"_s},
             1,
             1},
-        {u"lab status"_s,
-            QString(),
-            translate(QT_TRANSLATE_NOOP("castello::cli", "show the lab and what is in it")),
-            {u"json"_s},
-            0,
-            0},
-        {u"lab reset"_s,
-            QString(),
-            translate(QT_TRANSLATE_NOOP("castello::cli", "empty the lab")),
-            none,
-            0,
-            0},
-        {u"lab stop"_s,
-            QString(),
-            translate(QT_TRANSLATE_NOOP("castello::cli", "end the lab; its world is gone")),
-            none,
-            0,
-            0},
+        {u"lab status"_s, QString(), Text::tr("show the lab and what is in it"), {u"json"_s}, 0, 0},
+        {u"lab reset"_s, QString(), Text::tr("empty the lab"), none, 0, 0},
+        {u"lab stop"_s, QString(), Text::tr("end the lab; its world is gone"), none, 0, 0},
         {u"lab add-vm"_s,
             u"VMID NAME [HOST]"_s,
-            translate(QT_TRANSLATE_NOOP("castello::cli", "put a VM that is not ours into the lab")),
+            Text::tr("put a VM that is not ours into the lab"),
             none,
             2,
             3},
         {u"lab clone-vm"_s,
             u"VMID NEWID [NAME]"_s,
-            translate(QT_TRANSLATE_NOOP(
-                "castello::cli", "clone a VM in the lab by hand, with its tags and description")),
+            Text::tr("clone a VM in the lab by hand, with its tags and description"),
             none,
             2,
             3},
@@ -184,8 +150,7 @@ void defineOptions(QCommandLineParser &parser)
 
 std::unexpected<Error> wrongUsage(const QString &what, const CommandHelp &command)
 {
-    return failure(ErrorCode::InvalidInput,
-        QCoreApplication::translate("castello::cli", "%1. Usage: %2").arg(what, usageOf(command)));
+    return failure(ErrorCode::InvalidInput, Text::tr("%1. Usage: %2").arg(what, usageOf(command)));
 }
 
 } // namespace
@@ -198,7 +163,7 @@ const QList<CommandHelp> &commandHelp()
 
 QString usageText()
 {
-    QString text = QCoreApplication::translate("castello::cli",
+    QString text = Text::tr(
         "Castello %1: Talos Linux clusters on Proxmox VE, from one file and back.\n\nUsage: "
         "castello COMMAND\n\n")
                        .arg(QStringLiteral(CASTELLO_VERSION));
@@ -207,7 +172,7 @@ QString usageText()
             u"%1 %2"_s.arg(command.name, command.synopsis).trimmed().leftJustified(26),
             command.description);
     }
-    text += QCoreApplication::translate("castello::cli",
+    text += Text::tr(
         "\nOptions: --provider lab (simulated machines instead of the castle's own), --speed "
         "FACTOR (of the lab),\n"
         "--keys keychain|environment|file:PATH (where secrets are), --json, --yes (do not ask), "
@@ -226,11 +191,9 @@ Result<Arguments> parseArguments(const QStringList &words)
     if (!command) {
         const QString named = parser.positionalArguments().value(0);
         return failure(ErrorCode::InvalidInput,
-            named.isEmpty() ? QCoreApplication::translate("castello::cli",
-                                  "say what to do; “castello help” lists the commands")
-                            : QCoreApplication::translate(
-                                  "castello::cli", "“%1” is no command; “castello help” lists them")
-                                  .arg(named));
+            named.isEmpty()
+                ? Text::tr("say what to do; “castello help” lists the commands")
+                : Text::tr("“%1” is no command; “castello help” lists them").arg(named));
     }
     if (!isParsed) {
         return wrongUsage(
@@ -239,9 +202,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     for (const QString &option : parser.optionNames()) {
         if (!command->options.contains(option)) {
             return wrongUsage(
-                QCoreApplication::translate("castello::cli", "--%1 does not belong to this command")
-                    .arg(option),
-                *command);
+                Text::tr("--%1 does not belong to this command").arg(option), *command);
         }
     }
     Arguments arguments;
@@ -249,8 +210,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     arguments.positional = parser.positionalArguments().mid(command->name.count(u' ') + 1);
     if (arguments.positional.size() < command->leastPositional
         || arguments.positional.size() > command->mostPositional) {
-        return wrongUsage(
-            QCoreApplication::translate("castello::cli", "wrong number of arguments"), *command);
+        return wrongUsage(Text::tr("wrong number of arguments"), *command);
     }
     arguments.provider = parser.value(u"provider"_s);
     arguments.keys = parser.value(u"keys"_s);
@@ -261,7 +221,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     arguments.isDestroy = parser.isSet(u"destroy"_s);
     if (!arguments.provider.isEmpty() && !arguments.isLab()) {
         return wrongUsage(
-            QCoreApplication::translate("castello::cli",
+            Text::tr(
                 "the only other provider is “lab”; without --provider the castle's own are used"),
             *command);
     }
@@ -269,9 +229,7 @@ Result<Arguments> parseArguments(const QStringList &words)
         bool isNumber = false;
         const double speed = parser.value(u"speed"_s).toDouble(&isNumber);
         if (!isNumber || speed < 1 || speed > 1000) {
-            return wrongUsage(QCoreApplication::translate(
-                                  "castello::cli", "--speed takes a number from 1 to 1000"),
-                *command);
+            return wrongUsage(Text::tr("--speed takes a number from 1 to 1000"), *command);
         }
         arguments.speed = speed;
     }

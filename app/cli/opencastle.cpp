@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::cli)
+};
 
 } // namespace
 
@@ -32,7 +32,8 @@ Result<OpenedCastle> openCastle(const QString &path, const Console &console)
     }
     console.show(document->diagnostics(), path);
     if (hasErrors(document->diagnostics()) || !document->castle()) {
-        return failure(ErrorCode::InvalidInput, tr("%1 has errors; nothing was done").arg(path));
+        return failure(
+            ErrorCode::InvalidInput, Text::tr("%1 has errors; nothing was done").arg(path));
     }
     const Castle castle = *document->castle();
     return OpenedCastle {*std::move(document), castle};
@@ -49,7 +50,8 @@ Result<std::shared_ptr<KeyStore>> openKeyStore(const Arguments &arguments)
     if (arguments.keys.startsWith("file:"_L1)) {
         return std::make_shared<PassphraseKeyStore>(arguments.keys.sliced(5), readPassphrase);
     }
-    return failure(ErrorCode::InvalidInput, tr("--keys takes keychain, environment or file:PATH"));
+    return failure(
+        ErrorCode::InvalidInput, Text::tr("--keys takes keychain, environment or file:PATH"));
 }
 
 Async<std::shared_ptr<Site>> openSite(

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::cli)
+};
 
 /// Whether the person wants it. Destroying asks for the castle's name, deploying for a yes.
 Result<void> askConsent(
@@ -27,22 +27,24 @@ Result<void> askConsent(
     const bool isDestroy = purpose == Plan::Purpose::Destroy;
     if (isDestroy && site.castle.isProtected) {
         return failure(ErrorCode::Conflict,
-            tr("%1 is protected; set metadata.protected to false first").arg(site.castle.name));
+            Text::tr("%1 is protected; set metadata.protected to false first")
+                .arg(site.castle.name));
     }
     if (isConfirmed) {
         return {};
     }
     if (!console.isTerminal()) {
         return failure(ErrorCode::InvalidInput,
-            tr("nobody is there to ask; nothing was done. Add --yes to go ahead"));
+            Text::tr("nobody is there to ask; nothing was done. Add --yes to go ahead"));
     }
     const bool isGranted = isDestroy
         ? console.confirm(
-              tr("Everything on these machines will be lost. Type the castle's name to go ahead:"),
+              Text::tr(
+                  "Everything on these machines will be lost. Type the castle's name to go ahead:"),
               site.castle.name)
-        : console.confirm(tr("Go ahead? Type yes:"), u"yes"_s);
+        : console.confirm(Text::tr("Go ahead? Type yes:"), u"yes"_s);
     if (!isGranted) {
-        return failure(ErrorCode::Cancelled, tr("nothing was done"));
+        return failure(ErrorCode::Cancelled, Text::tr("nothing was done"));
     }
     return {};
 }
@@ -54,11 +56,12 @@ int reportFailures(const RunOutcome &outcome, const Plan &plan, const Console &c
         console.note(u"castello: %1: %2"_s.arg(step ? title(*step) : id, error.toString()));
     }
     console.note(outcome.wasCancelled
-            ? tr("Stopped: %1 steps done, %2 remain. Run the same command again to go on.")
+            ? Text::tr("Stopped: %1 steps done, %2 remain. Run the same command again to go on.")
                   .arg(outcome.succeeded)
                   .arg(outcome.notDone.size())
-            : tr("Not finished: %1 steps done, %2 remain. Mend the cause and run the same command "
-                 "again to go on.")
+            : Text::tr(
+                  "Not finished: %1 steps done, %2 remain. Mend the cause and run the same command "
+                  "again to go on.")
                   .arg(outcome.succeeded)
                   .arg(outcome.notDone.size()));
     return 1;
@@ -70,10 +73,12 @@ Async<int> verifyDeploy(std::shared_ptr<Site> site, const Console *console, std:
     if (!again.plan.isEmpty()) {
         showPlan(*console, again.plan);
         co_return failure(ErrorCode::Unexpected,
-            tr("the run ended well, yet the world is not as the castle says; see the plan above "
-               "and deploy again"));
+            Text::tr(
+                "the run ended well, yet the world is not as the castle says; see the plan above "
+                "and deploy again"));
     }
-    console->print(tr("Done: %1 machines are as the castle says.").arg(again.plan.machines.size()));
+    console->print(
+        Text::tr("Done: %1 machines are as the castle says.").arg(again.plan.machines.size()));
     co_return 0;
 }
 
@@ -82,15 +87,17 @@ Async<int> verifyDestroy(
 {
     CASTELLO_CO_TRY(leftovers, findLeftovers(site, destroyed, stop));
     for (const QString &leftover : leftovers) {
-        console->note(tr("left over: %1").arg(leftover));
+        console->note(Text::tr("left over: %1").arg(leftover));
     }
     if (!leftovers.isEmpty()) {
         co_return failure(ErrorCode::Unexpected,
-            tr("the machines are gone, but not all of their disks; remove what is listed above by "
-               "hand"));
+            Text::tr(
+                "the machines are gone, but not all of their disks; remove what is listed above by "
+                "hand"));
     }
-    console->print(tr("Done: no VM, disk, cloud-init volume or pool member of %1 is left. Images "
-                      "stay for the next time.")
+    console->print(
+        Text::tr("Done: no VM, disk, cloud-init volume or pool member of %1 is left. Images "
+                 "stay for the next time.")
             .arg(site->castle.name));
     co_return 0;
 }

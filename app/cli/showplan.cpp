@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::cli)
+};
 
 QString mark(Action action)
 {
@@ -67,9 +67,9 @@ QString summaryText(const Plan &plan)
 {
     const PlanSummary sum = plan.summary();
     if (plan.isEmpty()) {
-        return tr("No changes: the world is as the castle says.");
+        return Text::tr("No changes: the world is as the castle says.");
     }
-    return tr("%1 to create, %2 to change, %3 to destroy")
+    return Text::tr("%1 to create, %2 to change, %3 to destroy")
         .arg(sum.create)
         .arg(sum.change)
         .arg(sum.destroy);
@@ -78,13 +78,13 @@ QString summaryText(const Plan &plan)
 void showPlan(const Console &console, const Plan &plan)
 {
     console.print(plan.purpose == Plan::Purpose::Destroy && plan.isEmpty()
-            ? tr("Nothing to destroy.")
+            ? Text::tr("Nothing to destroy.")
             : summaryText(plan));
     for (const MachineChange &machine : plan.machines) {
         showMachine(console, machine);
     }
     for (const QString &note : plan.notes) {
-        console.print(tr("note: %1").arg(note));
+        console.print(Text::tr("note: %1").arg(note));
     }
 }
 

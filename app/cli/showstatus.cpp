@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::cli)
+};
 
 /// One machine as it is told.
 struct Row
@@ -55,32 +55,32 @@ QList<Row> rowsOf(const Site &site, const ObservedWorld &world, const Ownership 
 QString stateOf(const Row &row)
 {
     if (!row.vm) {
-        return tr("not created");
+        return Text::tr("not created");
     }
     if (!row.vm->isRunning) {
-        return tr("stopped");
+        return Text::tr("stopped");
     }
     switch (row.machine.stage) {
     case ObservedMachine::Stage::Unreachable:
-        return tr("no answer");
+        return Text::tr("no answer");
     case ObservedMachine::Stage::Maintenance:
-        return tr("waits for its config");
+        return Text::tr("waits for its config");
     case ObservedMachine::Stage::Running:
         break;
     }
-    return row.machine.isReady         ? tr("Ready")
-        : row.machine.isKubernetesNode ? tr("not Ready")
-                                       : tr("joining");
+    return row.machine.isReady         ? Text::tr("Ready")
+        : row.machine.isKubernetesNode ? Text::tr("not Ready")
+                                       : Text::tr("joining");
 }
 
 QString lineOf(const Row &row)
 {
     QStringList remarks;
     if (row.machine.isEtcdMember) {
-        remarks.append(tr("etcd"));
+        remarks.append(Text::tr("etcd"));
     }
     if (!row.isWanted) {
-        remarks.append(tr("the castle does not ask for it"));
+        remarks.append(Text::tr("the castle does not ask for it"));
     }
     return u"%1 %2 %3 %4 %5"_s.arg(row.name, -16)
         .arg(row.address, -16)
@@ -120,9 +120,10 @@ void showStatus(const Console &console, const Site &site, const ObservedWorld &w
         ready += row.isWanted && row.machine.isReady ? 1 : 0;
         machines.append(toJson(row));
     }
-    console.print(tr("%1 on %2: %3 of %4 machines Ready")
+    console.print(Text::tr("%1 on %2: %3 of %4 machines Ready")
             .arg(site.castle.name,
-                site.isLab ? tr("the lab (simulated)") : site.castle.providers.keys().join(u", "_s))
+                site.isLab ? Text::tr("the lab (simulated)")
+                           : site.castle.providers.keys().join(u", "_s))
             .arg(ready)
             .arg(site.machines.size()));
     for (const Row &row : rows) {
@@ -130,7 +131,7 @@ void showStatus(const Console &console, const Site &site, const ObservedWorld &w
     }
     QJsonArray disputed;
     for (const DisputedVm &vm : ownership.disputed) {
-        console.print(tr("  not touched: VM %1 (%2) on %3: %4")
+        console.print(Text::tr("  not touched: VM %1 (%2) on %3: %4")
                 .arg(vm.vm.vmid)
                 .arg(vm.vm.name, vm.vm.host.toString(), vm.reason));
         disputed.append(QJsonObject {{u"vmid"_s, vm.vm.vmid}, {u"reason"_s, vm.reason}});

@@ -22,8 +22,11 @@ Error Deadline::explain(Error error) const
 {
     if (error.code == ErrorCode::Cancelled && m_hasExpired) {
         error.code = ErrorCode::Timeout;
-        error.message = QCoreApplication::translate("castello::Deadline", "no answer within %n second(s)", nullptr,
-            int(std::chrono::ceil<std::chrono::seconds>(m_duration).count()));
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_duration).count();
+        error.message = QCoreApplication::translate("castello::Deadline",
+            "no answer within %n second(s)",
+            nullptr,
+            int(seconds));
     }
     return error;
 }

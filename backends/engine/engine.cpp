@@ -3,6 +3,7 @@
 #include "backends/engine/engine.h"
 
 #include "backends/engine/executor.h"
+#include "backends/engine/interrupted.h"
 #include "backends/engine/observer.h"
 #include "backends/run/journal.h"
 #include "backends/run/planrunner.h"
@@ -10,15 +11,60 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace castello {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::Engine", text);
+    Q_DECLARE_TR_FUNCTIONS(castello::Engine)
+};
+
+bool isKnown(const ObservedWorld &world, const Step &step)
+{
+    return std::ranges::any_of(world.vms, [&step](const ObservedVm &vm) {
+        return vm.host.provider == step.host->provider && vm.vmid == step.vmid;
+    });
+}
+
+/// A VM that we may not see holds its VMID all the same.
+ObservedVm hiddenVm(const Step &step)
+{
+    ObservedVm vm;
+    vm.host = *step.host;
+    vm.vmid = step.vmid;
+    vm.name = Text::tr("a VM that the token may not see");
+    return vm;
+}
+
+/// Plans, asks whether the VMIDs that it chose are free, and plans again around those that are not.
+Async<Plan> planInFreeVmids(std::shared_ptr<Site> site, ObservedWorld *world, std::stop_token stop)
+{
+    for (;;) {
+        auto plan = planDeploy(site->castle, *world);
+        if (!plan) {
+            co_return std::unexpected(std::move(plan).error());
+        }
+        bool isSettled = true;
+        for (const Step &step : std::as_const(plan->steps)) {
+            if (step.kind != StepKind::CreateVm || isKnown(*world, step)) {
+                continue;
+            }
+            const auto proxmox = site->providers.value(step.host->provider);
+            CASTELLO_CO_TRY(isFree, proxmox->isVmidFree(step.vmid, stop));
+            if (!isFree) {
+                world->vms.append(hiddenVm(step));
+                isSettled = false;
+            }
+        }
+        if (isSettled) {
+            co_return *std::move(plan);
+        }
+    }
 }
 
 } // namespace
@@ -26,13 +72,17 @@ QString tr(const char *text)
 Async<PlannedWorld> makePlan(
     std::shared_ptr<Site> site, Plan::Purpose purpose, std::stop_token stop)
 {
+    CASTELLO_CO_CHECK(settleInterruptedRun(site, stop));
     CASTELLO_CO_TRY(world, observeWorld(site, stop));
-    auto plan = purpose == Plan::Purpose::Destroy ? planDestroy(site->castle, world)
-                                                  : planDeploy(site->castle, world);
-    if (!plan) {
-        co_return std::unexpected(std::move(plan).error());
+    if (purpose == Plan::Purpose::Destroy) {
+        const auto plan = planDestroy(site->castle, world);
+        if (!plan) {
+            co_return std::unexpected(plan.error());
+        }
+        co_return PlannedWorld {*plan, world};
     }
-    co_return PlannedWorld {*std::move(plan), world};
+    CASTELLO_CO_TRY(plan, planInFreeVmids(site, &world, stop));
+    co_return PlannedWorld {plan, world};
 }
 
 Async<RunOutcome> carryOut(
@@ -60,11 +110,11 @@ Async<QStringList> findLeftovers(std::shared_ptr<Site> site, Plan destroyed, std
         CASTELLO_CO_TRY(
             volumes, proxmox->volumesOf(*step.host, provider.diskStorage, step.vmid, stop));
         for (const ProxmoxVolume &volume : volumes) {
-            leftovers.append(tr("%1 on %2").arg(volume.id, step.host->toString()));
+            leftovers.append(Text::tr("%1 on %2").arg(volume.id, step.host->toString()));
         }
         CASTELLO_CO_TRY(members, proxmox->poolMembers(provider.pool, stop));
         if (members.contains(step.vmid)) {
-            leftovers.append(tr("VM %1 in the pool %2").arg(step.vmid).arg(provider.pool));
+            leftovers.append(Text::tr("VM %1 in the pool %2").arg(step.vmid).arg(provider.pool));
         }
     }
     co_return leftovers;

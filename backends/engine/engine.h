@@ -21,7 +21,7 @@ struct PlannedWorld
     ObservedWorld world;
 };
 
-/// Observes and plans. Changes nothing.
+/// Waits for what an interrupted run left going, observes and plans. Changes nothing.
 [[nodiscard]] Async<PlannedWorld> makePlan(
     std::shared_ptr<Site> site, Plan::Purpose purpose, std::stop_token stop);
 

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::FileWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::FileWriter)
+};
 
 std::optional<QByteArray> readIfThere(const QString &path)
 {
@@ -31,14 +31,14 @@ Result<void> writeWhole(const QString &path, const QByteArray &content)
 {
     if (!QDir().mkpath(QFileInfo(path).path())) {
         return failure(ErrorCode::PermissionDenied,
-            tr("the folder %1 cannot be made; check its permissions and the free space")
+            Text::tr("the folder %1 cannot be made; check its permissions and the free space")
                 .arg(QFileInfo(path).path()));
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.commit()) {
         return failure(ErrorCode::Unexpected,
-            tr("%1 cannot be written; check its permissions and the free space").arg(path),
+            Text::tr("%1 cannot be written; check its permissions and the free space").arg(path),
             file.errorString());
     }
     return {};
@@ -54,8 +54,8 @@ Result<YamlValue> encryptedForm(const GeneratedFile &file)
 {
     const auto documents = readYamlDocuments(file.content);
     if (!documents) {
-        return failure(
-            ErrorCode::Unexpected, tr("%1 is not YAML: a mistake of Castello").arg(file.path));
+        return failure(ErrorCode::Unexpected,
+            Text::tr("%1 is not YAML: a mistake of Castello").arg(file.path));
     }
     if (documents->size() == 1 && documents->first().isMapping()) {
         return documents->first();

@@ -13,7 +13,8 @@ namespace castello {
 [[nodiscard]] QString castleStateFolder(const QUuid &castle);
 /// The lab's own folder: `lab` below the state folder.
 [[nodiscard]] QString labFolder();
-/// Where a rehearsal of a castle writes what a real deploy would write beside the castle file.
+/// Everything that a rehearsal of a castle writes: `infrastructure/`, `workloads/` and `journal/`.
+/// The lab empties it when it starts anew, since the secrets behind it are gone then.
 [[nodiscard]] QString rehearsalFolder(const QString &castleName);
 
 } // namespace castello

@@ -20,10 +20,10 @@ using SitePointer = std::shared_ptr<Site>;
 constexpr double kRehearsalSpeed = 20;
 constexpr auto kLoopback = "127.0.0.1"_L1;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::OpenSite", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::OpenSite)
+};
 
 Result<SitePointer> makeSite(const Castle &castle)
 {
@@ -111,9 +111,10 @@ Async<SitePointer> openRealSite(
 {
     if (!castle.id) {
         co_return failure(ErrorCode::InvalidInput,
-            tr("%1 has no id, so its machines could not be told from other castles'. “castello new "
-               "FILE --from THIS” writes a copy with an id; "
-               "or rehearse this one with --provider lab")
+            Text::tr("%1 has no id, so its machines could not be told from other castles'. "
+                     "“castello new "
+                     "FILE --from THIS” writes a copy with an id; "
+                     "or rehearse this one with --provider lab")
                 .arg(castle.name));
     }
     auto site = makeSite(castle);
@@ -129,8 +130,9 @@ Async<SitePointer> openRealSite(
         CASTELLO_CO_TRY(token, keys->read(it->credentials));
         if (!token) {
             co_return failure(ErrorCode::NotFound,
-                tr("%1 has no entry “%2” for the provider %3; store the API token with “castello "
-                   "secret set %2”")
+                Text::tr(
+                    "%1 has no entry “%2” for the provider %3; store the API token with “castello "
+                    "secret set %2”")
                     .arg(keys->description(), it->credentials, it.key()));
         }
         const ProxmoxConnection connection {QUrl(it->url), trustOf(*it), *token};
@@ -161,7 +163,8 @@ Async<SitePointer> openRehearsal(Castle castle, std::optional<double> speed, std
     CASTELLO_CO_CHECK(lab.furnish(furnitureFor(castle), stop));
     made->isLab = true;
     made->speed = status.speed;
-    made->filesFolder = rehearsalFolder(castle.name);
+    made->filesFolder = rehearsalFolder(castle.name) + "/infrastructure"_L1;
+    made->stateFolder = rehearsalFolder(castle.name) + "/journal"_L1;
     made->extraSubjectNames = {kLoopback};
     made->clock = std::make_shared<SystemClock>(status.speed);
     made->addresses = std::make_shared<LabAddressMap>(lab);

@@ -16,10 +16,10 @@ namespace {
 
 using SitePointer = std::shared_ptr<Site>;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::SiteSecrets", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::SiteSecrets)
+};
 
 /// From when our certificates hold: by the computer's clock, whatever the lab's speed, since TLS
 /// asks that one; an hour ago, since a machine whose clock is behind refuses what is not valid yet.
@@ -65,9 +65,10 @@ Result<QList<AgeRecipient>> recipientsOf(const Site &site, const QList<AgeIdenti
     }
     if (recipients.isEmpty()) {
         return failure(ErrorCode::InvalidInput,
-            tr("the castle names no operator who may read its secrets. “castello identity new” "
-               "makes an age identity and "
-               "prints its recipient; put that into secrets.operators"));
+            Text::tr(
+                "the castle names no operator who may read its secrets. “castello identity new” "
+                "makes an age identity and "
+                "prints its recipient; put that into secrets.operators"));
     }
     return recipients;
 }
@@ -75,8 +76,8 @@ Result<QList<AgeRecipient>> recipientsOf(const Site &site, const QList<AgeIdenti
 std::unexpected<Error> noIdentity(const Site &site)
 {
     return failure(ErrorCode::NotFound,
-        tr("there is no operator's age identity in %1. “castello identity new” makes one, "
-           "“castello secret set %2” stores one that you have")
+        Text::tr("there is no operator's age identity in %1. “castello identity new” makes one, "
+                 "“castello secret set %2” stores one that you have")
             .arg(site.keys->description(), kOperatorIdentityName));
 }
 

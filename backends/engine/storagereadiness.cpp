@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::StorageReadiness", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::StorageReadiness)
+};
 
 } // namespace
 
@@ -27,12 +27,12 @@ Async<QString> missingForStorage(std::shared_ptr<Site> site, MachineId id, std::
     const TalosClient talos = site->runningTalos(machine->address());
     CASTELLO_CO_TRY(hasIscsi, talos.isServiceHealthy(u"ext-iscsid"_s, stop));
     if (!hasIscsi) {
-        co_return tr("the iSCSI service to run");
+        co_return Text::tr("the iSCSI service to run");
     }
     for (const QString &volume : volumes) {
         CASTELLO_CO_TRY(isReady, talos.isVolumeReady(u"u-"_s + volume, stop));
         if (!isReady) {
-            co_return tr("the volume %1 to be ready").arg(volume);
+            co_return Text::tr("the volume %1 to be ready").arg(volume);
         }
     }
     co_return QString();

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
@@ -16,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::Journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::Journal)
+};
 
 QString stateName(StepState state)
 {
@@ -57,14 +58,15 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, const Cloc
     std::unique_ptr<Journal> journal(new Journal(folder, clock));
     if (!QDir().mkpath(folder)) {
         return failure(ErrorCode::PermissionDenied,
-            tr("the folder %1 cannot be made; make its parent writable")
+            Text::tr("the folder %1 cannot be made; make its parent writable")
                 .arg(QDir::toNativeSeparators(folder)));
     }
     if (!journal->m_lock.tryLock(0)) {
         if (journal->m_lock.error() != QLockFile::LockFailedError) {
             return failure(ErrorCode::PermissionDenied,
-                tr("nothing can be written in %1; make room there, or make the folder writable, "
-                   "and run again")
+                Text::tr(
+                    "nothing can be written in %1; make room there, or make the folder writable, "
+                    "and run again")
                     .arg(QDir::toNativeSeparators(folder)));
         }
         qint64 process = 0;
@@ -72,7 +74,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, const Cloc
         QString application;
         journal->m_lock.getLockInfo(&process, &host, &application);
         return failure(ErrorCode::Conflict,
-            tr("another run of this castle is in progress (process %1); wait for it, or end it")
+            Text::tr(
+                "another run of this castle is in progress (process %1); wait for it, or end it")
                 .arg(process),
             journal->m_lock.fileName());
     }
@@ -83,6 +86,22 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, const Cloc
         journal->replay(QJsonDocument::fromJson(line).object());
     }
     return journal;
+}
+
+QList<JournalFact> Journal::readOpenFacts(const QString &folder)
+{
+    Journal journal(folder, nullptr);
+    QFile file(journal.currentPath());
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            journal.replay(QJsonDocument::fromJson(line).object());
+        }
+    }
+    QList<JournalFact> facts;
+    for (auto it = journal.m_facts.cbegin(); it != journal.m_facts.cend(); ++it) {
+        facts.append({it.key().first, it.key().second, it.value()});
+    }
+    return facts;
 }
 
 void Journal::replay(const QJsonObject &line)

@@ -14,6 +14,15 @@
 
 namespace castello {
 
+/// Something that a step remembered and that no later success made obsolete.
+struct JournalFact
+{
+    StepId step;
+    QString key;
+    QString value;
+    friend bool operator==(const JournalFact &, const JournalFact &) = default;
+};
+
 /// What was begun and what came of it, so that a run that a crash ended can be continued: JSON
 /// lines in `journal.jsonl` of a castle's own folder, each on the disk before the next outside
 /// call. Finished runs are moved to `history/`. Holds UPIDs and VMIDs, never a secret.
@@ -28,6 +37,8 @@ public:
     /// Unexpected.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(
         const QString &folder, const Clock *clock);
+    /// What the last run left open, without taking the lock; empty when there is no journal.
+    [[nodiscard]] static QList<JournalFact> readOpenFacts(const QString &folder);
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::Ownership", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::Ownership)
+};
 
 /// One VM with what it carries of ours.
 struct Candidate
@@ -54,25 +54,27 @@ bool isUnfinished(const Candidate &candidate)
 QString objection(const Candidate &candidate)
 {
     if (!candidate.claim && candidate.hasTag) {
-        return tr("it carries our tag, but its description does not end with our line");
+        return Text::tr("it carries our tag, but its description does not end with our line");
     }
     if (!candidate.claim) {
-        return tr("it has the SMBIOS UUID of one of our machines and nothing else of ours");
+        return Text::tr("it has the SMBIOS UUID of one of our machines and nothing else of ours");
     }
     if (candidate.bearers > 1) {
-        return tr("another VM has the same SMBIOS UUID, as a restored backup does; delete one of "
-                  "the two");
+        return Text::tr(
+            "another VM has the same SMBIOS UUID, as a restored backup does; delete one of "
+            "the two");
     }
     if (!candidate.smbiosAgrees()) {
-        return tr(
+        return Text::tr(
             "its SMBIOS UUID is not the one in its description, as with a clone made by hand; "
             "remove our line from its description and our tag, and it is yours");
     }
     if (!candidate.hasTag) {
-        return tr("our tag was taken off; put it back, or remove our line from its description");
+        return Text::tr(
+            "our tag was taken off; put it back, or remove our line from its description");
     }
     if (candidate.vm->isTemplate) {
-        return tr("it was made a template");
+        return Text::tr("it was made a template");
     }
     return {};
 }

@@ -18,10 +18,10 @@ namespace castello {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::Planner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::Planner)
+};
 
 Result<void> requireControlPlane(const PlanDraft &draft)
 {
@@ -29,8 +29,9 @@ Result<void> requireControlPlane(const PlanDraft &draft)
         return {};
     }
     return failure(ErrorCode::InvalidInput,
-        tr("the castle has no control plane; ask for at least one, or destroy the castle to take "
-           "everything away"));
+        Text::tr(
+            "the castle has no control plane; ask for at least one, or destroy the castle to take "
+            "everything away"));
 }
 
 // A VM that is not surely ours, but is or may be a machine that we would have to make.
@@ -46,9 +47,9 @@ Result<void> requireFreeGround(const PlanDraft &draft)
                 = claim && claim->castle == draft.castleId && claim->machine == machine.id.uuid;
             if (isClaimed || vm.smbiosUuid == machine.id.uuid) {
                 return failure(ErrorCode::Conflict,
-                    tr("VM %1 may be %2, but is not surely ours, so that neither is touched; "
-                       "settle what the note says "
-                       "about it, or remove it")
+                    Text::tr("VM %1 may be %2, but is not surely ours, so that neither is touched; "
+                             "settle what the note says "
+                             "about it, or remove it")
                         .arg(vm.vmid)
                         .arg(machine.name),
                     disputeAbout(draft, vm));
@@ -76,7 +77,7 @@ void addMachineChanges(PlanDraft &draft)
     }
     for (const MachineId &machine : draft.unwanted()) {
         draft.plan.machines.append(
-            deletionOf(draft, machine, tr("the castle does not ask for it any more")));
+            deletionOf(draft, machine, Text::tr("the castle does not ask for it any more")));
     }
 }
 

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::Planner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::Planner)
+};
 
 /// `420 (worker-1, home/pve)`
 QString named(const ObservedVm &vm)
@@ -32,9 +32,10 @@ Result<void> requireOwnName(const PlanDraft &draft)
         return {};
     }
     return failure(ErrorCode::Conflict,
-        tr("the VMs of this castle carry the name “%1”, but its file says “%2”; write the old name "
-           "again, or give "
-           "the castle an id of its own")
+        Text::tr("the VMs of this castle carry the name “%1”, but its file says “%2”; write the "
+                 "old name "
+                 "again, or give "
+                 "the castle an id of its own")
             .arg(other, draft.castle.name));
 }
 
@@ -48,20 +49,21 @@ void addOwnershipNotes(PlanDraft &draft)
 {
     QStringList &notes = draft.plan.notes;
     for (const DisputedVm &disputed : std::as_const(draft.ownership.disputed)) {
-        notes.append(tr("VM %1 is left alone: %2").arg(named(disputed.vm), disputed.reason));
+        notes.append(Text::tr("VM %1 is left alone: %2").arg(named(disputed.vm), disputed.reason));
     }
     for (const auto *list : {&draft.ownership.ours, &draft.ownership.unfinished}) {
         for (const ObservedVm &vm : *list) {
             if (!vm.lock.isEmpty()) {
-                notes.append(tr("VM %1 is locked by its host (%2); what is to be done to it fails "
-                                "until that ends")
+                notes.append(
+                    Text::tr("VM %1 is locked by its host (%2); what is to be done to it fails "
+                             "until that ends")
                         .arg(named(vm), vm.lock));
             }
         }
     }
     if (draft.plan.purpose == Plan::Purpose::Destroy) {
         for (const ObservedVm &vm : std::as_const(draft.ownership.foreign)) {
-            notes.append(tr("VM %1 is not ours and stays").arg(named(vm)));
+            notes.append(Text::tr("VM %1 is not ours and stays").arg(named(vm)));
         }
     }
 }
@@ -71,11 +73,12 @@ void addPlacementNotes(PlanDraft &draft)
     for (const Machine &machine : std::as_const(draft.wanted)) {
         const VmPlace place = draft.places.value(machine.id);
         if (place.host != machine.host) {
-            draft.plan.notes.append(tr("%1 is on %2, the castle says %3; it stays where it is")
+            draft.plan.notes.append(
+                Text::tr("%1 is on %2, the castle says %3; it stays where it is")
                     .arg(machine.name, place.host.toString(), machine.host.toString()));
         }
         if (place.vmid != machine.preferredVmid && draft.findVm(machine.id) == nullptr) {
-            draft.plan.notes.append(tr("VMID %1 is taken, so %2 gets %3")
+            draft.plan.notes.append(Text::tr("VMID %1 is taken, so %2 gets %3")
                     .arg(QString::number(machine.preferredVmid),
                         machine.name,
                         QString::number(place.vmid)));

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::Planner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::Planner)
+};
 
 VmPlace placeOf(const ObservedVm &vm)
 {
@@ -76,7 +76,7 @@ void addWorkerRemoval(PlanDraft &draft, const MachineId &machine)
             last = addRemoval(draft, StepKind::CordonAndDrain, machine, last, {u"drain"_s});
         } else {
             draft.plan.notes.append(
-                tr("%1 does not answer, so it goes without being drained").arg(name));
+                Text::tr("%1 does not answer, so it goes without being drained").arg(name));
         }
         last = addRemoval(draft, StepKind::DeleteKubernetesNode, machine, last, {});
     } else {
@@ -168,9 +168,10 @@ Result<void> checkQuorum(const PlanDraft &draft)
         const QString name = recordedName(draft, machine);
         if (!draft.world.isBootstrapped) {
             return failure(ErrorCode::Conflict,
-                tr("etcd does not answer, so that control plane %1 cannot leave it; start the "
-                   "control planes first, "
-                   "or destroy the castle")
+                Text::tr(
+                    "etcd does not answer, so that control plane %1 cannot leave it; start the "
+                    "control planes first, "
+                    "or destroy the castle")
                     .arg(name));
         }
         if (!isEtcdMember(draft, machine)) {
@@ -181,9 +182,10 @@ Result<void> checkQuorum(const PlanDraft &draft)
         answering -= answers(draft, machine);
         if (!canAgree || answering < 1 || answering <= members / 2) {
             return failure(ErrorCode::Conflict,
-                tr("without control plane %1 only %2 of %3 etcd members would answer, which is no "
-                   "majority; bring the "
-                   "other control planes up first, or destroy the castle")
+                Text::tr(
+                    "without control plane %1 only %2 of %3 etcd members would answer, which is no "
+                    "majority; bring the "
+                    "other control planes up first, or destroy the castle")
                     .arg(name)
                     .arg(answering)
                     .arg(members));
@@ -222,7 +224,7 @@ MachineChange deletionOf(const PlanDraft &draft, const MachineId &machine, const
     change.attributes
         = {{u"host"_s, vm.host.toString(), {}}, {u"vmid"_s, QString::number(vm.vmid), {}}};
     for (const auto &[disk, size] : vm.disks.asKeyValueRange()) {
-        change.losses.append(tr("everything on disk %1 (%2)").arg(disk, size.toString()));
+        change.losses.append(Text::tr("everything on disk %1 (%2)").arg(disk, size.toString()));
     }
     return change;
 }
@@ -266,7 +268,7 @@ void addLeftoverKubernetesNodes(PlanDraft &draft)
         if (!draft.has(step.id)) {
             draft.add(std::move(step), {stepId(StepKind::AwaitKubernetes, draft.castle.name)});
             draft.plan.notes.append(
-                tr("Kubernetes node %1 has no machine any more and is deleted").arg(name));
+                Text::tr("Kubernetes node %1 has no machine any more and is deleted").arg(name));
         }
     }
 }

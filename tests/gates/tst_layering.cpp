@@ -51,6 +51,8 @@ const QList<Layer> &layers()
         // The simulated data centre: never code of the clients that it is tested with.
         {u"backends/lab/"_s,
             {u"backends/async/"_s,
+                u"backends/http/tlskeys.h"_s,
+                u"backends/lab/client/labpaths.h"_s, // where both find the control socket
                 u"backends/secrets/pki.h"_s,
                 u"backends/secrets/processsecurity.h"_s,
                 u"backends/secrets/keystore.h"_s}},

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::cli)
+};
 
 } // namespace
 
@@ -29,8 +29,8 @@ Async<int> identityNew(Arguments arguments, const Console *console, std::stop_to
     CASTELLO_CO_TRY(present, (*keys)->read(kOperatorIdentityName));
     if (present) {
         co_return failure(ErrorCode::Conflict,
-            tr("%1 holds an operator's identity already; “castello identity show” prints its "
-               "recipient. Replacing it would lock you out of your castles")
+            Text::tr("%1 holds an operator's identity already; “castello identity show” prints its "
+                     "recipient. Replacing it would lock you out of your castles")
                 .arg((*keys)->description()));
     }
     const auto identity = AgeIdentity::create();
@@ -38,8 +38,9 @@ Async<int> identityNew(Arguments arguments, const Console *console, std::stop_to
         co_return std::unexpected(identity.error());
     }
     CASTELLO_CO_CHECK((*keys)->write(kOperatorIdentityName, identity->toText()));
-    console->note(tr("Kept in %1 as “%2”. Make a copy of that entry in a safe place: whoever loses "
-                     "it loses the castles' secrets. Recipient:")
+    console->note(
+        Text::tr("Kept in %1 as “%2”. Make a copy of that entry in a safe place: whoever loses "
+                 "it loses the castles' secrets. Recipient:")
             .arg((*keys)->description(), kOperatorIdentityName));
     console->print(identity->recipient().toString());
     co_return 0;
@@ -54,7 +55,7 @@ Async<int> identityShow(Arguments arguments, const Console *console, std::stop_t
     CASTELLO_CO_TRY(text, (*keys)->read(kOperatorIdentityName));
     if (!text) {
         co_return failure(ErrorCode::NotFound,
-            tr("%1 holds no operator's identity; “castello identity new” makes one")
+            Text::tr("%1 holds no operator's identity; “castello identity new” makes one")
                 .arg((*keys)->description()));
     }
     const auto identities = AgeIdentity::parseFile(*text);
@@ -74,12 +75,12 @@ Async<int> secretSet(Arguments arguments, const Console *console, std::stop_toke
     if (!keys) {
         co_return std::unexpected(keys.error());
     }
-    const auto value = readSecretLine(tr("%1 (not shown):").arg(name));
+    const auto value = readSecretLine(Text::tr("%1 (not shown):").arg(name));
     if (!value) {
         co_return std::unexpected(value.error());
     }
     CASTELLO_CO_CHECK((*keys)->write(name, *value));
-    console->print(tr("Kept in %1 as “%2”.").arg((*keys)->description(), name));
+    console->print(Text::tr("Kept in %1 as “%2”.").arg((*keys)->description(), name));
     co_return 0;
 }
 
@@ -91,7 +92,7 @@ Async<int> secretRemove(Arguments arguments, const Console *console, std::stop_t
         co_return std::unexpected(keys.error());
     }
     CASTELLO_CO_CHECK((*keys)->remove(name));
-    console->print(tr("“%1” is not in %2 any more.").arg(name, (*keys)->description()));
+    console->print(Text::tr("“%1” is not in %2 any more.").arg(name, (*keys)->description()));
     co_return 0;
 }
 

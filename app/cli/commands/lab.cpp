@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::cli)
+};
 
 QJsonObject toJson(const LabVm &vm)
 {
@@ -55,7 +55,8 @@ Result<int> readVmid(const QString &text)
     bool isNumber = false;
     const int vmid = text.toInt(&isNumber);
     if (!isNumber) {
-        return failure(ErrorCode::InvalidInput, tr("“%1” is no VMID; write a number").arg(text));
+        return failure(
+            ErrorCode::InvalidInput, Text::tr("“%1” is no VMID; write a number").arg(text));
     }
     return vmid;
 }
@@ -66,19 +67,19 @@ Async<int> labStatus(Arguments, const Console *console, std::stop_token stop)
 {
     const auto lab = co_await connectToLab(labFolder(), stop);
     if (!lab) {
-        console->print(tr("The lab does not run; a rehearsal starts it."));
+        console->print(Text::tr("The lab does not run; a rehearsal starts it."));
         console->printJson({{u"running"_s, false}});
         co_return 0;
     }
     CASTELLO_CO_TRY(status, lab->status(stop));
-    console->print(tr("The lab runs, %1 times faster than life; its Proxmox is %2")
+    console->print(Text::tr("The lab runs, %1 times faster than life; its Proxmox is %2")
             .arg(status.speed)
             .arg(status.url));
     for (const LabVm &vm : status.vms) {
         console->print(u"  %1 %2 %3 %4 %5"_s.arg(vm.vmid, 9)
                 .arg(vm.name, -16)
                 .arg(vm.address, -16)
-                .arg(vm.isRunning ? tr("running") : tr("stopped"), -8)
+                .arg(vm.isRunning ? Text::tr("running") : Text::tr("stopped"), -8)
                 .arg(vm.tags));
     }
     console->printJson(toJson(status));
@@ -89,7 +90,7 @@ Async<int> labReset(Arguments, const Console *console, std::stop_token stop)
 {
     CASTELLO_CO_TRY(lab, connectToLab(labFolder(), stop));
     CASTELLO_CO_CHECK(lab.reset(stop));
-    console->print(tr("The lab is empty."));
+    console->print(Text::tr("The lab is empty."));
     co_return 0;
 }
 
@@ -97,14 +98,14 @@ Async<int> labStop(Arguments, const Console *console, std::stop_token stop)
 {
     const auto lab = co_await connectToLab(labFolder(), stop);
     if (!lab && lab.error().code == ErrorCode::Unreachable) {
-        console->print(tr("The lab does not run."));
+        console->print(Text::tr("The lab does not run."));
         co_return 0;
     }
     if (!lab) {
         co_return std::unexpected(lab.error());
     }
     CASTELLO_CO_CHECK(lab->stop(stop));
-    console->print(tr("The lab has ended."));
+    console->print(Text::tr("The lab has ended."));
     co_return 0;
 }
 
@@ -121,7 +122,7 @@ Async<int> labAddVm(Arguments arguments, const Console *console, std::stop_token
     vm.isRunning = true;
     CASTELLO_CO_TRY(lab, startLab(labFolder(), {}, stop));
     CASTELLO_CO_CHECK(lab.addVm(vm, stop));
-    console->print(tr("VM %1 (%2) is in the lab.").arg(vm.vmid).arg(vm.name));
+    console->print(Text::tr("VM %1 (%2) is in the lab.").arg(vm.vmid).arg(vm.name));
     co_return 0;
 }
 
@@ -135,7 +136,7 @@ Async<int> labCloneVm(Arguments arguments, const Console *console, std::stop_tok
     CASTELLO_CO_TRY(lab, connectToLab(labFolder(), stop));
     CASTELLO_CO_CHECK(
         lab.cloneVm(*source, *target, arguments.positional.value(2, u"clone"_s), stop));
-    console->print(tr("VM %1 is a clone of VM %2.").arg(*target).arg(*source));
+    console->print(Text::tr("VM %1 is a clone of VM %2.").arg(*target).arg(*source));
     co_return 0;
 }
 

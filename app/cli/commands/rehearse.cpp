@@ -4,6 +4,7 @@
 #include "app/cli/opencastle.h"
 #include "app/cli/runsite.h"
 #include "app/cli/showstatus.h"
+#include "backends/engine/folders.h"
 #include "backends/engine/generate.h"
 #include "backends/engine/observer.h"
 
@@ -33,7 +34,7 @@ Async<int> rehearse(Arguments arguments, const Console *console, std::stop_token
     }
     CASTELLO_CO_TRY(world, observeWorld(site, stop));
     showStatus(*console, *site, world);
-    CASTELLO_CO_TRY(folder, writeRepositories(site, site->filesFolder, stop));
+    CASTELLO_CO_TRY(folder, writeRepositories(site, rehearsalFolder(site->castle.name), stop));
     console->print(QCoreApplication::translate(
         "castello::cli", "The generated files lie in %1 (secret ones are encrypted).")
             .arg(folder));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "backends/engine/steps/facts.h"
 #include "backends/engine/steps/steps.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,10 @@ namespace {
 
 constexpr Backoff kPoll {2s, 5s, 1.3};
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::EtcdSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::EtcdSteps)
+};
 
 /// Whether any control plane of the castle lists etcd members. A second bootstrap would make a
 /// second cluster, so every one of them is asked; one that does not answer cannot have members yet
@@ -53,23 +54,23 @@ Async<QString> bootstrap(SitePointer site, Step step, StepContext *context, std:
         co_return std::unexpected(address.error());
     }
     const TalosClient talos = site->runningTalos(*address);
-    const bool wasCalled = context->recorded(u"called"_s).has_value();
+    const bool wasCalled = context->recorded(kBootstrapFact).has_value();
     for (int attempt = 0;; ++attempt) {
         CASTELLO_CO_TRY(isDone, hasMembers(site, stop));
         if (isDone) {
-            co_return tr("etcd had been bootstrapped");
+            co_return Text::tr("etcd had been bootstrapped");
         }
-        context->report(tr("time to be synced and the container runtime to be healthy"));
+        context->report(Text::tr("time to be synced and the container runtime to be healthy"));
         const auto isReady = co_await isReadyForBootstrap(talos, stop);
         if (isReady && *isReady && (!wasCalled || attempt > 5)) {
-            if (const auto recorded = context->record(u"called"_s, step.subject); !recorded) {
+            if (const auto recorded = context->record(kBootstrapFact, step.subject); !recorded) {
                 co_return std::unexpected(recorded.error());
             }
             const auto outcome = co_await talos.bootstrap(stop);
             if (outcome) {
                 co_return *outcome == BootstrapOutcome::Started
-                    ? tr("etcd begins on %1").arg(step.subject)
-                    : tr("etcd had been bootstrapped");
+                    ? Text::tr("etcd begins on %1").arg(step.subject)
+                    : Text::tr("etcd had been bootstrapped");
             }
             if (!mayPass(outcome.error())) {
                 co_return std::unexpected(outcome.error());
@@ -88,13 +89,13 @@ Async<QString> awaitEtcdMember(
     if (!address) {
         co_return std::unexpected(address.error());
     }
-    context->report(tr("etcd to have %1 as a voting member").arg(step.subject));
+    context->report(Text::tr("etcd to have %1 as a voting member").arg(step.subject));
     for (int attempt = 0;; ++attempt) {
         const auto members = co_await site->runningTalos(*address).etcdMembers(stop);
         if (members) {
             const auto own = std::ranges::find(*members, step.subject, &EtcdMember::hostname);
             if (own != members->end() && !own->isLearner) {
-                co_return tr("is one of %1 etcd members").arg(members->size());
+                co_return Text::tr("is one of %1 etcd members").arg(members->size());
             }
         } else if (!mayPass(members.error())) {
             co_return std::unexpected(members.error());
@@ -109,7 +110,7 @@ Async<QString> leaveEtcd(SitePointer site, Step step, StepContext *context, std:
     if (!address) {
         co_return std::unexpected(address.error());
     }
-    context->report(tr("%1 to leave etcd").arg(step.subject));
+    context->report(Text::tr("%1 to leave etcd").arg(step.subject));
     const TalosClient talos = site->runningTalos(*address);
     const auto left = co_await talos.etcdForfeitLeadership(stop);
     if (left) {
@@ -126,11 +127,11 @@ Async<QString> leaveEtcd(SitePointer site, Step step, StepContext *context, std:
         if (own != members->end()) {
             CASTELLO_CO_CHECK(other.etcdRemoveMember(own->id, stop));
         }
-        co_return tr("has left etcd; %1 members remain")
+        co_return Text::tr("has left etcd; %1 members remain")
             .arg(members->size() - (own != members->end() ? 1 : 0));
     }
     co_return failure(
-        ErrorCode::Unreachable, tr("no other control plane answers; nothing was removed"));
+        ErrorCode::Unreachable, Text::tr("no other control plane answers; nothing was removed"));
 }
 
 } // namespace castello::steps

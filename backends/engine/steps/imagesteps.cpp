@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "backends/engine/steps/facts.h"
 #include "backends/engine/steps/proxmoxtasks.h"
 #include "model/generate/talos/schematic.h"
 
@@ -11,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::ImageSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::ImageSteps)
+};
 
 /// Makes the Image Factory have the image, and returns where the host shall fetch it.
 Async<QUrl> prepareImage(
@@ -22,9 +23,9 @@ Async<QUrl> prepareImage(
 {
     const QString version = site->castle.versions.talos;
     const QString id = schematicId(schematic);
-    context->report(tr("the Image Factory to know the schematic"));
+    context->report(Text::tr("the Image Factory to know the schematic"));
     CASTELLO_CO_CHECK(site->factory->registerSchematic(canonicalText(schematic), id, stop));
-    context->report(tr("the Image Factory to build the image"));
+    context->report(Text::tr("the Image Factory to build the image"));
     CASTELLO_CO_CHECK(site->factory->warmImage(id, version, stop));
     co_return site->factory->imageUrl(id, version);
 }
@@ -37,22 +38,23 @@ Async<QString> ensureImage(SitePointer site, Step step, StepContext *context, st
     const QString storage = site->castle.providers.value(step.host->provider).imageStorage;
     const Schematic schematic = schematicOf(site->castle);
     const QString file = imageFileName(schematic, site->castle.versions.talos);
-    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, u"task"_s, context, stop));
+    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, kTaskFact, context, stop));
     CASTELLO_CO_TRY(present, proxmox->findImage(*step.host, storage, file, stop));
     if (present) {
-        co_return tr("lies on %1").arg(storage);
+        co_return Text::tr("lies on %1").arg(storage);
     }
     CASTELLO_CO_TRY(url, prepareImage(site, schematic, context, stop));
-    context->report(tr("%1 to download the image").arg(step.host->toString()));
+    context->report(Text::tr("%1 to download the image").arg(step.host->toString()));
     CASTELLO_CO_TRY(task, proxmox->downloadImage(*step.host, storage, url, file, stop));
-    CASTELLO_CO_TRY(outcome, followTask(site, step, u"task"_s, task, context, stop));
+    CASTELLO_CO_TRY(outcome, followTask(site, step, kTaskFact, task, context, stop));
     CASTELLO_CO_TRY(downloaded, proxmox->findImage(*step.host, storage, file, stop));
     if (!downloaded) {
         co_return failure(ErrorCode::Unexpected,
-            tr("the download ended well and the image is not on %1; look at the task in Proxmox")
+            Text::tr(
+                "the download ended well and the image is not on %1; look at the task in Proxmox")
                 .arg(storage));
     }
-    co_return tr("lies on %1").arg(storage);
+    co_return Text::tr("lies on %1").arg(storage);
 }
 
 } // namespace castello::steps

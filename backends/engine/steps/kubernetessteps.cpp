@@ -18,10 +18,10 @@ namespace {
 
 constexpr Backoff kPoll {2s, 5s, 1.3};
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::KubernetesSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::KubernetesSteps)
+};
 
 Async<void> keepEncrypted(SitePointer site, Secret kubeconfig, std::stop_token stop)
 {
@@ -38,13 +38,13 @@ Async<void> keepEncrypted(SitePointer site, Secret kubeconfig, std::stop_token s
 
 Async<QString> fetchKubeconfig(SitePointer site, Step, StepContext *context, std::stop_token stop)
 {
-    context->report(tr("a control plane to hand out the kubeconfig"));
+    context->report(Text::tr("a control plane to hand out the kubeconfig"));
     for (int attempt = 0;; ++attempt) {
         for (const Machine &machine : site->controlPlanes()) {
             const auto kubeconfig = co_await site->runningTalos(machine.address()).kubeconfig(stop);
             if (kubeconfig) {
                 CASTELLO_CO_CHECK(keepEncrypted(site, *kubeconfig, stop));
-                co_return tr("kept encrypted in %1").arg(site->filesFolder);
+                co_return Text::tr("kept encrypted in %1").arg(site->filesFolder);
             }
             if (!mayPass(kubeconfig.error())) {
                 co_return std::unexpected(kubeconfig.error());
@@ -57,7 +57,7 @@ Async<QString> fetchKubeconfig(SitePointer site, Step, StepContext *context, std
 Async<QString> awaitKubernetes(SitePointer site, Step, StepContext *context, std::stop_token stop)
 {
     context->report(
-        tr("the Kubernetes API to be ready at %1").arg(clusterEndpointUrl(site->castle)));
+        Text::tr("the Kubernetes API to be ready at %1").arg(clusterEndpointUrl(site->castle)));
     const auto kubernetes = site->kubernetes();
     if (!kubernetes) {
         co_return std::unexpected(kubernetes.error());
@@ -65,7 +65,7 @@ Async<QString> awaitKubernetes(SitePointer site, Step, StepContext *context, std
     for (int attempt = 0;; ++attempt) {
         const auto isReady = co_await kubernetes->readyz(stop);
         if (isReady) {
-            co_return tr("answers at %1").arg(clusterEndpointUrl(site->castle));
+            co_return Text::tr("answers at %1").arg(clusterEndpointUrl(site->castle));
         }
         if (!mayPass(isReady.error())) {
             co_return std::unexpected(isReady.error());
@@ -81,7 +81,7 @@ Async<QString> awaitReady(SitePointer site, Step step, StepContext *context, std
         co_return std::unexpected(kubernetes.error());
     }
     for (int attempt = 0;; ++attempt) {
-        QString condition = tr("the Kubernetes node to be Ready");
+        QString condition = Text::tr("the Kubernetes node to be Ready");
         const auto machines = co_await kubernetes->kubernetesNodes(stop);
         if (!machines && !mayPass(machines.error())) {
             co_return std::unexpected(machines.error());
@@ -95,10 +95,10 @@ Async<QString> awaitReady(SitePointer site, Step step, StepContext *context, std
             if (!missing && !mayPass(missing.error())) {
                 co_return std::unexpected(missing.error());
             }
-            condition = missing.value_or(tr("the machine to tell about its storage"));
+            condition = missing.value_or(Text::tr("the machine to tell about its storage"));
         }
         if (condition.isEmpty()) {
-            co_return tr("is Ready");
+            co_return Text::tr("is Ready");
         }
         context->report(condition);
         CASTELLO_CO_CHECK(site->clock->sleepFor(kPoll.after(attempt), stop));
@@ -114,18 +114,18 @@ Async<QString> cordonAndDrain(
     }
     const auto cordoned = co_await kubernetes->cordon(step.subject, stop);
     if (!cordoned && cordoned.error().code == ErrorCode::NotFound) {
-        co_return tr("is no Kubernetes node any more");
+        co_return Text::tr("is no Kubernetes node any more");
     }
     if (!cordoned) {
         co_return std::unexpected(cordoned.error());
     }
     const auto progress = [context](const DrainProgress &drain) {
         context->report(drain.blockedPod.isEmpty()
-                ? tr("%1 pods to leave").arg(drain.remaining)
-                : tr("%1 to be allowed to leave: %2").arg(drain.blockedPod, drain.reason));
+                ? Text::tr("%1 pods to leave").arg(drain.remaining)
+                : Text::tr("%1 to be allowed to leave: %2").arg(drain.blockedPod, drain.reason));
     };
     CASTELLO_CO_CHECK(kubernetes->drain(step.subject, site->clock, step.deadline, progress, stop));
-    co_return tr("is empty");
+    co_return Text::tr("is empty");
 }
 
 Async<QString> deleteKubernetesNode(
@@ -135,9 +135,9 @@ Async<QString> deleteKubernetesNode(
     if (!kubernetes) {
         co_return std::unexpected(kubernetes.error());
     }
-    context->report(tr("the Kubernetes node to be deleted"));
+    context->report(Text::tr("the Kubernetes node to be deleted"));
     CASTELLO_CO_CHECK(kubernetes->deleteKubernetesNode(step.subject, stop));
-    co_return tr("is no Kubernetes node any more");
+    co_return Text::tr("is no Kubernetes node any more");
 }
 
 } // namespace castello::steps

@@ -9,20 +9,20 @@ namespace castello::steps {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::SecretSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::SecretSteps)
+};
 
 } // namespace
 
 Async<QString> ensureSecrets(SitePointer site, Step, StepContext *context, std::stop_token stop)
 {
-    context->report(tr("the operator's identity from the key store"));
+    context->report(Text::tr("the operator's identity from the key store"));
     const bool hadAccess = site->access.has_value();
     CASTELLO_CO_TRY(wasMade, ensureAccess(site, stop));
-    co_return hadAccess || !wasMade ? tr("the secrets are there")
-                                    : tr("made and encrypted: %1").arg(bundlePath(*site));
+    co_return hadAccess || !wasMade ? Text::tr("the secrets are there")
+                                    : Text::tr("made and encrypted: %1").arg(bundlePath(*site));
 }
 
 } // namespace castello::steps

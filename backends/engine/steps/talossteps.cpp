@@ -18,10 +18,10 @@ namespace {
 constexpr Backoff kPoll {2s, 5s, 1.3};
 constexpr int kUsualAttempts = 12; ///< after that many the machine's own words are shown
 
-QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("castello::TalosSteps", text, disambiguation, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::TalosSteps)
+};
 
 /// The config holds the cluster's CA keys: it goes to the planned machine and to no other.
 Async<void> checkIdentity(TalosClient talos, Machine machine, std::stop_token stop)
@@ -29,8 +29,9 @@ Async<void> checkIdentity(TalosClient talos, Machine machine, std::stop_token st
     CASTELLO_CO_TRY(uuid, talos.systemUuid(stop));
     if (uuid != machine.id.uuid) {
         co_return failure(ErrorCode::Conflict,
-            tr("another machine answers at %1: its SMBIOS UUID is %2, not %3. Free the address, "
-               "then deploy again")
+            Text::tr(
+                "another machine answers at %1: its SMBIOS UUID is %2, not %3. Free the address, "
+                "then deploy again")
                 .arg(machine.address().toString(),
                     uuid.toString(QUuid::WithoutBraces),
                     machine.id.toString()));
@@ -42,7 +43,8 @@ Async<void> checkIdentity(TalosClient talos, Machine machine, std::stop_token st
     });
     if (!hasMac) {
         co_return failure(ErrorCode::Conflict,
-            tr("%1 has no network card with the planned address %2; destroy and deploy it again")
+            Text::tr(
+                "%1 has no network card with the planned address %2; destroy and deploy it again")
                 .arg(machine.name, mac.toString()));
     }
     CASTELLO_CO_TRY(disks, talos.disks(stop));
@@ -50,7 +52,8 @@ Async<void> checkIdentity(TalosClient talos, Machine machine, std::stop_token st
         disks, [](const TalosDisk &disk) { return !disk.isReadOnly && !disk.isOptical; });
     if (writable < 1 + machine.dataDisks.size()) {
         co_return failure(ErrorCode::Conflict,
-            tr("%1 shows %2 writable disks where %3 were planned; destroy and deploy it again")
+            Text::tr(
+                "%1 shows %2 writable disks where %3 were planned; destroy and deploy it again")
                 .arg(machine.name)
                 .arg(writable)
                 .arg(1 + machine.dataDisks.size()));
@@ -63,7 +66,7 @@ Result<Machine> plannedMachine(const Site &site, const Step &step)
     const Machine *machine = step.machine ? site.findMachine(*step.machine) : nullptr;
     if (!machine) {
         return failure(ErrorCode::NotFound,
-            tr("%1 is not in the castle any more; plan again").arg(step.subject));
+            Text::tr("%1 is not in the castle any more; plan again").arg(step.subject));
     }
     return *machine;
 }
@@ -81,7 +84,7 @@ Result<IpAddress> addressOf(const Site &site, const Step &step)
     const auto address = step.machine ? site.addressOf(*step.machine) : std::nullopt;
     if (!address) {
         return failure(ErrorCode::NotFound,
-            tr("the address of %1 is not known; plan again").arg(step.subject));
+            Text::tr("the address of %1 is not known; plan again").arg(step.subject));
     }
     return *address;
 }
@@ -94,12 +97,12 @@ Async<QString> awaitMaintenance(
         co_return std::unexpected(machine.error());
     }
     const SocketAddress endpoint {machine->address().toString(), kTalosApiPort};
-    context->report(tr("the Talos API to answer at %1").arg(machine->address().toString()));
+    context->report(Text::tr("the Talos API to answer at %1").arg(machine->address().toString()));
     for (int attempt = 0;; ++attempt) {
         CASTELLO_CO_TRY(
             presence, probeTalos(endpoint, site->access->talos(), site->addresses, stop));
         if (presence.kind == TalosPresence::Kind::Running) {
-            co_return tr("has its config already");
+            co_return Text::tr("has its config already");
         }
         if (presence.kind == TalosPresence::Kind::Stranger) {
             co_return std::unexpected(presence.trouble.value_or(Error {}));
@@ -108,7 +111,7 @@ Async<QString> awaitMaintenance(
             const TalosClient talos = site->talos(machine->address(), TalosMaintenance {});
             const auto checked = co_await checkIdentity(talos, *machine, stop);
             if (checked) {
-                co_return tr("waits for its config at %1").arg(machine->address().toString());
+                co_return Text::tr("waits for its config at %1").arg(machine->address().toString());
             }
             if (checked.error().code == ErrorCode::Conflict || !mayPass(checked.error())) {
                 co_return std::unexpected(checked.error());
@@ -127,7 +130,7 @@ Async<QString> applyConfig(SitePointer site, Step step, StepContext *context, st
     const SocketAddress endpoint {machine->address().toString(), kTalosApiPort};
     CASTELLO_CO_TRY(presence, probeTalos(endpoint, site->access->talos(), site->addresses, stop));
     if (presence.kind == TalosPresence::Kind::Running) {
-        co_return tr("has its config already");
+        co_return Text::tr("has its config already");
     }
     const auto config = generateMachineConfig(
         site->castle, *machine, *site->contract, site->access->bundle, site->extraSubjectNames);
@@ -138,18 +141,15 @@ Async<QString> applyConfig(SitePointer site, Step step, StepContext *context, st
     // Again, right before the keys leave us: the machine at this address may have changed.
     CASTELLO_CO_CHECK(checkIdentity(talos, *machine, stop));
     const Secret bytes(config->content);
-    context->report(tr("the machine to check the config"));
+    context->report(Text::tr("the machine to check the config"));
     CASTELLO_CO_TRY(dryRun, talos.applyConfiguration(bytes, true, stop));
-    context->report(tr("the machine to take the config"));
-    if (const auto recorded = context->record(u"apply"_s, u"sent"_s); !recorded) {
-        co_return std::unexpected(recorded.error());
-    }
+    context->report(Text::tr("the machine to take the config"));
     const auto applied = co_await talos.applyConfiguration(bytes, false, stop);
     // A lost answer is settled by the next step, which waits for the cluster's certificate.
     if (!applied && applied.error().code != ErrorCode::UnknownOutcome) {
         co_return std::unexpected(applied.error());
     }
-    co_return tr("took its config");
+    co_return Text::tr("took its config");
 }
 
 Async<QString> awaitTalos(SitePointer site, Step step, StepContext *context, std::stop_token stop)
@@ -158,15 +158,15 @@ Async<QString> awaitTalos(SitePointer site, Step step, StepContext *context, std
     if (!address) {
         co_return std::unexpected(address.error());
     }
-    context->report(tr("the Talos API to answer with the cluster's certificate"));
+    context->report(Text::tr("the Talos API to answer with the cluster's certificate"));
     for (int attempt = 0;; ++attempt) {
         const auto version = co_await site->runningTalos(*address).version(stop);
         if (version) {
-            co_return tr("runs Talos %1").arg(version->tag);
+            co_return Text::tr("runs Talos %1").arg(version->tag);
         }
         if (attempt >= kUsualAttempts) {
             context->report(
-                tr("the Talos API to answer with the cluster's certificate; it says: %1")
+                Text::tr("the Talos API to answer with the cluster's certificate; it says: %1")
                     .arg(version.error().toString()));
         }
         // The certificate changes while the machine takes its config, so distrust passes too.

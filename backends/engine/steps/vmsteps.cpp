@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "backends/engine/steps/facts.h"
 #include "backends/engine/steps/proxmoxtasks.h"
 #include "model/generate/talos/schematic.h"
 #include "model/plan/ownership.h"
@@ -14,10 +15,10 @@ namespace {
 
 constexpr auto kSystemDisk = "scsi0"_L1;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("castello::VmSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::VmSteps)
+};
 
 /// Whose a VM is, judged by itself alone, right before something is done to it.
 enum class Whose { Ours, Unfinished, NotOurs };
@@ -34,8 +35,9 @@ Whose whose(const Site &site, const ObservedVm &vm, const MachineId &machine)
 std::unexpected<Error> notOurs(const Step &step)
 {
     return failure(ErrorCode::Conflict,
-        tr("VM %1 is not %2 any more, or not surely ours: nothing was done to it. Look at it in "
-           "Proxmox and plan again")
+        Text::tr(
+            "VM %1 is not %2 any more, or not surely ours: nothing was done to it. Look at it in "
+            "Proxmox and plan again")
             .arg(step.vmid)
             .arg(step.subject));
 }
@@ -60,7 +62,7 @@ Async<ObservedVm> readExistingVm(SitePointer site, Step step, std::stop_token st
     CASTELLO_CO_TRY(vm, readOwnVm(site, step, stop));
     if (!vm) {
         co_return failure(ErrorCode::NotFound,
-            tr("VM %1 of %2 is gone; plan again").arg(step.vmid).arg(step.subject));
+            Text::tr("VM %1 of %2 is gone; plan again").arg(step.vmid).arg(step.subject));
     }
     co_return *vm;
 }
@@ -74,9 +76,10 @@ QStringList tagsOf(const Site &site, MachineRole role)
 QString descriptionOf(const Site &site, const Machine &machine)
 {
     const OwnershipClaim claim {site.castleId, site.castle.name, machine.id.uuid, machine.name, {}};
-    return withOwnershipClaim(tr("%1 of the castle %2, made by Castello. The next line says whose "
-                                 "it is: leave it as it is.")
-                                  .arg(machine.name, site.castle.name),
+    return withOwnershipClaim(
+        Text::tr("%1 of the castle %2, made by Castello. The next line says whose "
+                 "it is: leave it as it is.")
+            .arg(machine.name, site.castle.name),
         claim);
 }
 
@@ -116,20 +119,22 @@ Async<void> sendCreate(
     CASTELLO_CO_TRY(image, proxmox->findImage(*step.host, storage, file, stop));
     if (!image) {
         co_return failure(ErrorCode::NotFound,
-            tr("the image %1 is not on %2 any more; deploy again").arg(file, storage));
+            Text::tr("the image %1 is not on %2 any more; deploy again").arg(file, storage));
     }
-    if (const auto recorded = context->record(u"create"_s, QString::number(step.vmid)); !recorded) {
+    if (const auto recorded
+        = context->record(kCreateFact, VmPlaceFact {*step.host, step.vmid}.toString());
+        !recorded) {
         co_return std::unexpected(recorded.error());
     }
     const auto task = co_await proxmox->createVm(specOf(*site, machine, step.vmid, *image), stop);
     if (task) {
-        CASTELLO_CO_TRY(outcome, followTask(site, step, u"task"_s, *task, context, stop));
+        CASTELLO_CO_TRY(outcome, followTask(site, step, kTaskFact, *task, context, stop));
         co_return {};
     }
     if (task.error().code == ErrorCode::UnknownOutcome) {
         // Perhaps it was made: looked at once the server has had time to write it down.
         context->report(
-            tr("VM %1 to appear; the answer to the create call was lost").arg(step.vmid));
+            Text::tr("VM %1 to appear; the answer to the create call was lost").arg(step.vmid));
         CASTELLO_CO_CHECK(site->clock->sleepFor(std::chrono::seconds {10}, stop));
         CASTELLO_CO_TRY(isFree, proxmox->isVmidFree(step.vmid, stop));
         if (!isFree) {
@@ -148,7 +153,7 @@ Async<std::optional<ObservedVm>> readUnlocked(
         if (!vm || vm->lock.isEmpty()) {
             co_return vm;
         }
-        context->report(tr("VM %1 to be unlocked (%2)").arg(step.vmid).arg(vm->lock));
+        context->report(Text::tr("VM %1 to be unlocked (%2)").arg(step.vmid).arg(vm->lock));
         CASTELLO_CO_CHECK(site->clock->sleepFor(std::chrono::seconds {2}, stop));
     }
 }
@@ -160,11 +165,11 @@ Async<QString> createVm(SitePointer site, Step step, StepContext *context, std::
     const Machine *machine = site->findMachine(*step.machine);
     if (!machine) {
         co_return failure(ErrorCode::NotFound,
-            tr("%1 is not in the castle any more; plan again").arg(step.subject));
+            Text::tr("%1 is not in the castle any more; plan again").arg(step.subject));
     }
     const auto proxmox = providerOf(*site, step);
-    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, u"task"_s, context, stop));
-    context->report(tr("Proxmox to say whether VMID %1 is free").arg(step.vmid));
+    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, kTaskFact, context, stop));
+    context->report(Text::tr("Proxmox to say whether VMID %1 is free").arg(step.vmid));
     CASTELLO_CO_TRY(isFree, proxmox->isVmidFree(step.vmid, stop));
     if (isFree) {
         CASTELLO_CO_CHECK(sendCreate(site, step, *machine, context, stop));
@@ -172,7 +177,8 @@ Async<QString> createVm(SitePointer site, Step step, StepContext *context, std::
     CASTELLO_CO_TRY(vm, readUnlocked(site, step, context, stop));
     if (!vm) {
         co_return failure(ErrorCode::Unexpected,
-            tr("VM %1 was created and is not there; look at its task in Proxmox and deploy again")
+            Text::tr(
+                "VM %1 was created and is not there; look at its task in Proxmox and deploy again")
                 .arg(step.vmid));
     }
     if (whose(*site, *vm, *step.machine) == Whose::Unfinished) {
@@ -184,67 +190,67 @@ Async<QString> createVm(SitePointer site, Step step, StepContext *context, std::
             co_return notOurs(step);
         }
     }
-    co_return tr("is VM %1 on %2").arg(step.vmid).arg(step.host->toString());
+    co_return Text::tr("is VM %1 on %2").arg(step.vmid).arg(step.host->toString());
 }
 
 Async<QString> resizeDisk(SitePointer site, Step step, StepContext *context, std::stop_token stop)
 {
     const Machine *machine = site->findMachine(*step.machine);
-    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, u"task"_s, context, stop));
+    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, kTaskFact, context, stop));
     CASTELLO_CO_TRY(vm, readExistingVm(site, step, stop));
     if (!machine || vm.disks.value(kSystemDisk) >= machine->systemDisk) {
-        co_return tr("is large enough");
+        co_return Text::tr("is large enough");
     }
     CASTELLO_CO_TRY(task,
         providerOf(*site, step)
             ->resizeDisk(*step.host, step.vmid, kSystemDisk, machine->systemDisk, stop));
-    CASTELLO_CO_TRY(outcome, followTask(site, step, u"task"_s, task, context, stop));
-    co_return tr("has %1").arg(machine->systemDisk.toString());
+    CASTELLO_CO_TRY(outcome, followTask(site, step, kTaskFact, task, context, stop));
+    co_return Text::tr("has %1").arg(machine->systemDisk.toString());
 }
 
 Async<QString> startVm(SitePointer site, Step step, StepContext *context, std::stop_token stop)
 {
-    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, u"task"_s, context, stop));
+    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, kTaskFact, context, stop));
     CASTELLO_CO_TRY(vm, readExistingVm(site, step, stop));
     if (vm.isRunning) {
-        co_return tr("runs already");
+        co_return Text::tr("runs already");
     }
     CASTELLO_CO_TRY(task, providerOf(*site, step)->startVm(*step.host, step.vmid, stop));
-    CASTELLO_CO_TRY(outcome, followTask(site, step, u"task"_s, task, context, stop));
-    co_return tr("runs");
+    CASTELLO_CO_TRY(outcome, followTask(site, step, kTaskFact, task, context, stop));
+    co_return Text::tr("runs");
 }
 
 Async<QString> stopVm(SitePointer site, Step step, StepContext *context, std::stop_token stop)
 {
-    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, u"task"_s, context, stop));
+    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, kTaskFact, context, stop));
     CASTELLO_CO_TRY(vm, readOwnVm(site, step, stop));
     if (!vm || !vm->isRunning) {
-        co_return tr("is off");
+        co_return Text::tr("is off");
     }
     CASTELLO_CO_TRY(task,
         providerOf(*site, step)
             ->stopVm(*step.host, step.vmid, ProxmoxClient::Stop::OverruleShutdown, stop));
-    CASTELLO_CO_TRY(outcome, followTask(site, step, u"task"_s, task, context, stop));
-    co_return tr("is off");
+    CASTELLO_CO_TRY(outcome, followTask(site, step, kTaskFact, task, context, stop));
+    co_return Text::tr("is off");
 }
 
 Async<QString> destroyVm(SitePointer site, Step step, StepContext *context, std::stop_token stop)
 {
     const auto proxmox = providerOf(*site, step);
-    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, u"task"_s, context, stop));
+    CASTELLO_CO_CHECK(awaitEarlierTask(site, step, kTaskFact, context, stop));
     CASTELLO_CO_TRY(isFree, proxmox->isVmidFree(step.vmid, stop));
     if (isFree) {
-        co_return tr("is gone");
+        co_return Text::tr("is gone");
     }
     CASTELLO_CO_TRY(vm, readOwnVm(site, step, stop));
     if (!vm) {
-        co_return tr("is gone");
+        co_return Text::tr("is gone");
     }
     CASTELLO_CO_TRY(task, proxmox->destroyVm(*step.host, step.vmid, stop));
-    CASTELLO_CO_TRY(outcome, followTask(site, step, u"task"_s, task, context, stop));
+    CASTELLO_CO_TRY(outcome, followTask(site, step, kTaskFact, task, context, stop));
     co_return outcome.warnings == 0
-        ? tr("is gone")
-        : tr("is gone, with warnings: %1").arg(outcome.log.join(u"; "_s));
+        ? Text::tr("is gone")
+        : Text::tr("is gone, with warnings: %1").arg(outcome.log.join(u"; "_s));
 }
 
 } // namespace castello::steps

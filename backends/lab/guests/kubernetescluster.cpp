@@ -43,7 +43,7 @@ void KubernetesCluster::registerNode(const KubernetesNodeInfo &info, Scheduler::
     object.uid = makeUid(info.name);
     object.created = object.readySince = object.lastHeartbeat = now;
     object.network = Delayed(kNetworkDelay);
-    m_nodes.append(object);
+    m_members.append(object);
     if (m_hasFlannel) {
         addPod(u"kube-flannel"_s, Pod::Owner::DaemonSet, info.name);
     }
@@ -66,7 +66,7 @@ void KubernetesCluster::heartbeat(const QString &name, Scheduler::Time now)
 void KubernetesCluster::tick(Scheduler::Time now)
 {
     m_now = now;
-    for (KubernetesNode &object : m_nodes) {
+    for (KubernetesNode &object : m_members) {
         const bool isAlive = now - object.lastHeartbeat < kGrace;
         const bool hasNetwork = object.network.update(m_hasFlannel && isAlive, now);
         setReady(object,
@@ -94,7 +94,7 @@ void KubernetesCluster::placePods()
         }
         const KubernetesNode *best = nullptr;
         qsizetype fewest = 0;
-        for (const KubernetesNode &object : std::as_const(m_nodes)) {
+        for (const KubernetesNode &object : std::as_const(m_members)) {
             if (object.ready != KubernetesNode::Ready::Yes || object.isUnschedulable) {
                 continue;
             }
@@ -125,7 +125,7 @@ bool KubernetesCluster::setUnschedulable(const QString &name, bool isUnschedulab
 
 bool KubernetesCluster::removeNode(const QString &name)
 {
-    if (m_nodes.removeIf([&](const KubernetesNode &object) { return object.info.name == name; })
+    if (m_members.removeIf([&](const KubernetesNode &object) { return object.info.name == name; })
         == 0) {
         return false;
     }
@@ -177,8 +177,8 @@ const KubernetesNode *KubernetesCluster::findNode(const QString &name) const
 KubernetesNode *KubernetesCluster::find(const QString &name)
 {
     const auto found = std::ranges::find_if(
-        m_nodes, [&](const KubernetesNode &object) { return object.info.name == name; });
-    return found == m_nodes.end() ? nullptr : &*found;
+        m_members, [&](const KubernetesNode &object) { return object.info.name == name; });
+    return found == m_members.end() ? nullptr : &*found;
 }
 
 const Pod *KubernetesCluster::findPod(const QString &name) const

@@ -69,7 +69,7 @@ public:
     /// Removes a pod; its owner makes another one. False when there is none.
     bool evict(const QString &pod);
 
-    [[nodiscard]] const QList<KubernetesNode> &nodes() const { return m_nodes; }
+    [[nodiscard]] const QList<KubernetesNode> &members() const { return m_members; }
     [[nodiscard]] const KubernetesNode *findNode(const QString &name) const;
     [[nodiscard]] const QList<Pod> &pods() const { return m_pods; }
     [[nodiscard]] const Pod *findPod(const QString &name) const;
@@ -84,7 +84,7 @@ private:
     QString makeUid(const QString &name) const;
     quint64 nextVersion() { return ++m_resourceVersion; }
 
-    QList<KubernetesNode> m_nodes;
+    QList<KubernetesNode> m_members;
     QList<Pod> m_pods;
     quint64 m_resourceVersion = 100;
     Scheduler::Time m_now {};

@@ -261,6 +261,7 @@ QJsonObject LabShell::reset(const QJsonObject &)
 {
     m_secrets.clear();
     makeUniverse();
+    Q_EMIT wasReset();
     return {};
 }
 

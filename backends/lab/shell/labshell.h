@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    /// The world and its secrets are gone: what was encrypted for them is of no use any more.
+    void wasReset();
     /// For the log; no secret in it.
     void noticed(const QString &event);
 

@@ -59,8 +59,9 @@ int main(int argc, char **argv)
         complain(u"another lab has the folder %1"_s.arg(state.path()));
         return 3;
     }
-    // Castles of earlier worlds: their secrets went with the process that held them.
-    QDir(state.filePath(u"castles"_s)).removeRecursively();
+    // Castles of earlier worlds: their secrets went with those.
+    const auto forgetCastles = [state] { QDir(state.filePath(u"castles"_s)).removeRecursively(); };
+    forgetCastles();
 
     const double speed = parser.value(u"speed"_s).toDouble();
     LabShell shell(speed > 0 ? speed : 20.0);
@@ -75,6 +76,7 @@ int main(int argc, char **argv)
     if (const auto listening = control.listen(labSocketPath(state.path())); !listening) {
         return complain(listening.error().toString());
     }
+    QObject::connect(&shell, &LabShell::wasReset, &application, forgetCastles);
     QObject::connect(&shell, &LabShell::stopRequested, &application, &QCoreApplication::quit);
     QTimer idle;
     QObject::connect(&idle, &QTimer::timeout, &application, [&shell] {

@@ -82,7 +82,7 @@ public:
     HttpResponse answer(const QString &group, QStringList path);
 
 private:
-    HttpResponse nodes(const QStringList &path);
+    HttpResponse members(const QStringList &path);
     HttpResponse patchNode(const QString &name);
     HttpResponse pods(const QString &namespaceName, const QStringList &path);
     HttpResponse namespaces(const QStringList &path) const;
@@ -118,7 +118,7 @@ HttpResponse ResourceCall::answer(const QString &group, QStringList path)
     }
     const QString resource = path.takeFirst();
     if (group == u"v1" && resource == u"nodes") {
-        return nodes(path);
+        return members(path);
     }
     if (group == u"v1" && resource == u"pods") {
         return pods(namespaceName, path);
@@ -160,12 +160,12 @@ HttpResponse ResourceCall::one(const QString &kind, const QJsonObject &object) c
         wantsTable(kind) ? tableJson(kind, m_cluster.resourceVersion(), {object}, m_now) : object);
 }
 
-HttpResponse ResourceCall::nodes(const QStringList &path)
+HttpResponse ResourceCall::members(const QStringList &path)
 {
     if (path.isEmpty()) {
         const QString name = selected(u"metadata.name"_s);
         QJsonArray items;
-        for (const KubernetesNode &object : m_cluster.nodes()) {
+        for (const KubernetesNode &object : m_cluster.members()) {
             if (name.isEmpty() || name == object.info.name) {
                 items.append(toJson(object));
             }

@@ -56,8 +56,8 @@ void TestGuestPark::bringsUpAClusterOfThreeAndThree()
     QVERIFY(lab.wait([&] { return lab.cluster().etcd.members().size() == 3; }));
     QVERIFY(!lab.cluster().etcd.hasLearner());
     QVERIFY(lab.cluster().etcd.find(lab.cluster().etcd.leader()));
-    QCOMPARE(lab.cluster().kubernetes.nodes().size(), 6);
-    for (const KubernetesNode &object : lab.cluster().kubernetes.nodes()) {
+    QCOMPARE(lab.cluster().kubernetes.members().size(), 6);
+    for (const KubernetesNode &object : lab.cluster().kubernetes.members()) {
         QCOMPARE(object.ready, KubernetesNode::Ready::Yes);
     }
     QVERIFY(lab.listens(u"192.168.1.150"_s, 6443));
@@ -223,8 +223,8 @@ void TestGuestPark::staysNotReadyWithoutNetworkPlugin()
         false));
     QVERIFY(lab.bootstrap(400));
     lab.scheduler.advance(30min);
-    QCOMPARE(lab.cluster().kubernetes.nodes().size(), 1);
-    QCOMPARE(lab.cluster().kubernetes.nodes().first().ready, KubernetesNode::Ready::No);
+    QCOMPARE(lab.cluster().kubernetes.members().size(), 1);
+    QCOMPARE(lab.cluster().kubernetes.members().first().ready, KubernetesNode::Ready::No);
     QCOMPARE(lab.machine(400).unmetConditions(lab.park), QStringList {u"nodeReady"_s});
 }
 
@@ -241,7 +241,7 @@ void TestGuestPark::keepsItsConfigurationOverAPowerCycle()
         return lab.isReady({420});
     }));
     QVERIFY(!wasInMaintenance);
-    QCOMPARE(lab.cluster().kubernetes.nodes().size(), 6);
+    QCOMPARE(lab.cluster().kubernetes.members().size(), 6);
     QCOMPARE(lab.park.bootstrapCount(), 1);
 }
 
@@ -285,9 +285,9 @@ void TestGuestPark::marksALostMachineAfterFortySeconds()
     lab.scheduler.advance(4s);
     QCOMPARE(ready(), KubernetesNode::Ready::Unknown);
     lab.scheduler.advance(24h);
-    QCOMPARE(lab.cluster().kubernetes.nodes().size(), 6);
+    QCOMPARE(lab.cluster().kubernetes.members().size(), 6);
     QVERIFY(lab.cluster().kubernetes.removeNode(u"worker-2"_s));
-    QCOMPARE(lab.cluster().kubernetes.nodes().size(), 5);
+    QCOMPARE(lab.cluster().kubernetes.members().size(), 5);
 }
 
 void TestGuestPark::forgetsADestroyedMachine()

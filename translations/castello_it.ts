@@ -1,0 +1,2183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>CastleDocumentText</name>
+    <message>
+        <source>“%1” is larger than 4 MiB; that is no castle file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a UTF-8 text; save it in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since “%1”; that step cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program; open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; check the permissions of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved and is as it was; check the space on its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CursorText</name>
+    <message>
+        <source>“%1” has no value; write %2 or remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping, that is keys with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, for example [a, b]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text; YAML takes %2 for something else, so put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached within %n second(s); check the address and that the server runs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2, could not be reached; check the address and that the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the request, but its answer was lost; whether it was done has to be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before it had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proxmox</name>
+    <message>
+        <source>The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for example castello@pve!app=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceFlawText</name>
+    <message>
+        <source>The text is not UTF-8 here; save the file in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character here; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a lone carriage return here; end lines with a line feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>the folder %1 cannot be made; make its parent writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1; make room there, or make the folder writable, and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another run of this castle is in progress (process %1); wait for it, or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the age keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no age identity in the text; give a line that begins with AGE-SECRET-KEY-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::AddressRange</name>
+    <message>
+        <source>“%1” is not a range; write the first and the last address, for example 192.168.1.155-192.168.1.179</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it starts; write %2-%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Age</name>
+    <message>
+        <source>there is nobody to encrypt to; name at least one age recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n age identities opens the file; ask one of its recipients to add you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the passphrase is empty; give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase does not open the file; check it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age file is damaged or was changed (%1); take an undamaged copy from Git or a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a private age identity; give the public recipient, which begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH keys are not supported as recipients; make an age key with age-keygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-quantum recipients (age1pq1…) are not supported yet; use an X25519 recipient (age1…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware recipients (%1…) are not supported; use an X25519 recipient (age1…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients of the age plugin %1 are not supported; use an X25519 recipient (age1…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an age recipient; copy the whole line that begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-quantum identities (AGE-SECRET-KEY-PQ-1…) are not supported yet; use an X25519 identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identities of age plugins are not supported; use an X25519 identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH keys are not supported as identities; make an age key with age-keygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a public age recipient; give the identity, which begins with AGE-SECRET-KEY-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an age identity; copy the whole line that begins with AGE-SECRET-KEY-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::BundleFile</name>
+    <message>
+        <source>there is no Talos secrets bundle at %1; deploy makes one, or take it from Git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten: a running cluster may depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secrets would be encrypted to operators of whom none is you; add your age recipient to secrets.operators of the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CastleDocument</name>
+    <message>
+        <source>“%1” is not a file; name a castle file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; check the name, or make a castle with castello new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CastleReader</name>
+    <message>
+        <source>“%1” is not a UUID; castello new makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a host; write provider and host, for example home/pve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of VMIDs; write the first and the last, for example 420-499</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must have exactly one of vip, address and dns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no machine of this group; its machines are %2-1, %2-2 and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This castle was written for a newer Castello (%1); update Castello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a version of castle documents; write castello/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is a “%1”, not a Castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty; write a value or remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known for “%2”; write one of: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here: did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not supported yet; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks the key “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Cidr</name>
+    <message>
+        <source>“%1” is not a network; write address and prefix length, for example 192.168.1.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside a network; the network itself is written %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ClearSecrets</name>
+    <message>
+        <source>a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Proxmox API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There seems to be %1 in clear here; take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castle files go to Git. Keep secrets in the key store and name the entry here. A secret that was committed must be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Crypto</name>
+    <message>
+        <source>the cryptographic library failed; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side&apos;s key is of low order; make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data was changed or belongs to another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Deadline</name>
+    <message numerus="yes">
+        <source>no answer within %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castello::DocumentEdit</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new value must be YAML on one line, for example 4 or [a, b]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed without touching something else; edit the text by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::EncryptedFile</name>
+    <message>
+        <source>the file %1 cannot be read; check who owns it and its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be written; check who owns its folder and the permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 could not be written whole and was left as it was; make room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made; check the permissions of the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Engine</name>
+    <message>
+        <source>a VM that the token may not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 in the pool %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::EngineExecutor</name>
+    <message>
+        <source>the secrets bundle %1 is gone; restore it from Git: without it nobody can talk to these machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::EnvironmentKeyStore</name>
+    <message>
+        <source>secrets of the environment cannot be changed from here; set %1 where Castello is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::EtcdSteps</name>
+    <message>
+        <source>etcd had been bootstrapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to be synced and the container runtime to be healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd to have %1 as a voting member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of %1 etcd members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to leave etcd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left etcd; %1 members remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other control plane answers; nothing was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::FileWriter</name>
+    <message>
+        <source>the folder %1 cannot be made; check its permissions and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check its permissions and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not YAML: a mistake of Castello</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Flux</name>
+    <message>
+        <source>The castle has Longhorn but locks no version of it; set versions.longhorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux cannot read from “%1”; write gitops.workloads.remote as ssh://git@HOST/OWNER/NAME or https://….</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Http</name>
+    <message>
+        <source>A line break or control character stands in a request or its credentials; enter them again without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be used; write it as https://HOST or https://HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ImageFactory</name>
+    <message>
+        <source>The image factory %1 refuses the schematic; check the system extensions and kernel arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image factory %1 did not register the schematic; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image factory %1 makes another image of the schematic than was planned; use a factory without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image factory %1 knows no such image; check the Talos version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image factory %1 cannot make the image now; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ImageSteps</name>
+    <message>
+        <source>the Image Factory to know the schematic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Image Factory to build the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to download the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the download ended well and the image is not on %1; look at the task in Proxmox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::IpAddress</name>
+    <message>
+        <source>“%1” is not an IP address; write it in full, for example 192.168.1.10 or fd00::10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Journal</name>
+    <message>
+        <source>the journal in %1 cannot be written, so nothing more is started; make room there, or make the folder writable, and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::KeychainKeyStore</name>
+    <message>
+        <source>the system keychain refused; unlock it and allow Castello to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keychain cannot be used; log in to a desktop with a running keychain (gnome-keyring, KWallet), or keep the secrets in a passphrase file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the system keychain did not answer within %n minute(s); unlock it and try again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castello::Kubernetes</name>
+    <message>
+        <source>The kubeconfig cannot be used: “%1” is missing or wrong; fetch it again from a control plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API at %1 is not ready yet; wait and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pod(s) still run on %1; see what holds them, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Kubernetes API at %1 does not allow this; fetch a new kubeconfig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API at %1 does not have this object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API at %1 cannot do this now; wait and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API at %1 does not accept this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API at %1 is not ready to answer; wait and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API at %1 did not say whether it was done; look before repeating it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API at %1 failed; its own words follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API gave an answer that is no JSON; check that the endpoint is a Kubernetes API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::KubernetesSteps</name>
+    <message>
+        <source>a control plane to hand out the kubeconfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept encrypted in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Kubernetes API to be ready at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Kubernetes node to be Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine to tell about its storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no Kubernetes node any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pods to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be allowed to leave: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Kubernetes node to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Lab</name>
+    <message>
+        <source>Nothing answers at %1 port %2 in the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab does not answer; start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to the lab was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab refuses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab %1 cannot be started; build or install it beside castello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running lab is of version %1; stop it with &quot;castello lab stop&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab does not answer; its log is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab cannot open a port on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab cannot open its control socket %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::MacAddress</name>
+    <message>
+        <source>“%1” is not the hardware address of a network card; write six pairs of hexadecimal digits, for example BC:24:11:00:01:55</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Mebibytes</name>
+    <message>
+        <source>“%1” is not an amount; write a whole number with MiB, GiB or TiB, for example 8GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::OpenSite</name>
+    <message>
+        <source>%1 has no id, so its machines could not be told from other castles&apos;. “castello new FILE --from THIS” writes a copy with an id; or rehearse this one with --provider lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no entry “%2” for the provider %3; store the API token with “castello secret set %2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Ownership</name>
+    <message>
+        <source>it carries our tag, but its description does not end with our line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the SMBIOS UUID of one of our machines and nothing else of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another VM has the same SMBIOS UUID, as a restored backup does; delete one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its SMBIOS UUID is not the one in its description, as with a clone made by hand; remove our line from its description and our tag, and it is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our tag was taken off; put it back, or remove our line from its description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PassphraseKeyStore</name>
+    <message>
+        <source>%1 does not hold Castello&apos;s secrets; move it away to begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Pki</name>
+    <message>
+        <source>this is not an unencrypted private key in PEM form; give the key as Talos or openssl writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a certificate in PEM form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Plan</name>
+    <message>
+        <source>the plan is damaged; make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no plan that Castello can read; make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PlanRunner</name>
+    <message numerus="yes">
+        <source>given up after %n minute(s); look at the machine, then run again to go on from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castello::Planner</name>
+    <message>
+        <source>the castle is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a living machine is not supported yet (%1); write the old values again, or destroy and deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the castle has no control plane; ask for at least one, or destroy the castle to take everything away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 may be %2, but is not surely ours, so that neither is touched; settle what the note says about it, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the castle does not ask for it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the VMs of this castle carry the name “%1”, but its file says “%2”; write the old name again, or give the castle an id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 is left alone: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 is locked by its host (%2); what is to be done to it fails until that ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 is not ours and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on %2, the castle says %3; it stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMID %1 is taken, so %2 gets %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer, so it goes without being drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd does not answer, so that control plane %1 cannot leave it; start the control planes first, or destroy the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without control plane %1 only %2 of %3 etcd members would answer, which is no majority; bring the other control planes up first, or destroy the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything on disk %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes node %1 has no machine any more and is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every VMID from %1 to %2 is taken, so there is none for %3; make “vmids” of group “%4” larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ProcessSecurity</name>
+    <message>
+        <source>crash dumps could not be switched off, so secrets might end in one; run Castello outside of the sandbox that forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Proxmox</name>
+    <message>
+        <source>The pool %1 is missing or hidden from the token, which may not make it; have the administrator run: pveum pool add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token lacks the right %2 on %1; grant it there to the user and to the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token may not do this; give the user and the token the rights that Castello needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM is locked (%1); wait until that has ended, or have an administrator unlock the VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is at work on the VM or the storage; try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration was changed meanwhile; look at it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be made exists already; look at whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken away while it runs, is protected or is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Proxmox server knows no host of that name; correct it in the castle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist on the Proxmox server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Proxmox cluster has no quorum and changes nothing now; bring enough of its hosts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox could not do it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox refused a value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was refused by %1; check that it is complete (USER@REALM!ID=SECRET), exists and has not expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach the host that this is about; check that the host is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed the request on and got no answer; whether it was done has to be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server runs Proxmox VE %1, which cannot import disk images from a storage; update it to 8.4 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task %1 %2 has not ended yet; it goes on. Look at it on the Proxmox server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a Proxmox server does; check the address and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server named a task in a way that is not Proxmox&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::SecretSteps</name>
+    <message>
+        <source>the operator&apos;s identity from the key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secrets are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made and encrypted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::SiteSecrets</name>
+    <message>
+        <source>the castle names no operator who may read its secrets. “castello identity new” makes an age identity and prints its recipient; put that into secrets.operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no operator&apos;s age identity in %1. “castello identity new” makes one, “castello secret set %2” stores one that you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Sops</name>
+    <message>
+        <source>line %1 of the SOPS file is not YAML, or begins a second document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no age recipient; add one with sops updatekeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your age identities opens the file; give the identity of one of its recipients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed after it was encrypted: its MAC does not fit; take it from Git again, or edit it with sops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a mapping without a key “sops” can be encrypted; rename that key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nobody to encrypt to; name at least one age recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has keys that are not age keys, which would be lost; edit it with sops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SOPS file has more than one rule about what is encrypted; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SOPS file&apos;s key is shared among key groups (key_groups), which is not supported; use one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SOPS file selects by comments (%1), which is not supported; use encrypted_regex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not encrypted with SOPS: it has no mapping “sops”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number has more than 64 bits; write it as a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is infinite or none at all; write it as a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not text; decrypt the file with sops itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a value that SOPS encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::StorageReadiness</name>
+    <message>
+        <source>the iSCSI service to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volume %1 to be ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Talos</name>
+    <message>
+        <source>Talos %1 does not understand configs of contract %2; change versions.talos or versions.contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos contract %1 runs Kubernetes %2, not %3; change versions.kubernetes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Talos contract “%1”; set versions.contract to one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.%1 to 1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that Castello cannot read; check that Talos runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer now; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off before it said whether it was done; look at the machine before repeating it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this; correct what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 this was done before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot do this in its present state; wait and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this; the client certificate needs the role os:admin, and in maintenance mode only reading and applying a config are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not ready to answer; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Talos version on %1 does not know this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed; its own words follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine sent a kubeconfig archive that cannot be read; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos gave an empty answer; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos says something about “%1” that Castello cannot read; its version may be too new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::TalosBundle</name>
+    <message>
+        <source>the Talos secrets bundle cannot be used: %1: %2; restore the file from Git or a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not base64 of 32 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a token of the form abcdef.0123456789abcdef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the Talos secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be exactly one of secretboxencryptionsecret and aescbcencryptionsecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the Talos secrets bundle is not YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::TalosSteps</name>
+    <message>
+        <source>another machine answers at %1: its SMBIOS UUID is %2, not %3. Free the address, then deploy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no network card with the planned address %2; destroy and deploy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows %2 writable disks where %3 were planned; destroy and deploy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the castle any more; plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of %1 is not known; plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Talos API to answer at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its config already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its config at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine to check the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine to take the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took its config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Talos API to answer with the cluster&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs Talos %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Talos API to answer with the cluster&apos;s certificate; it says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::TextRanges</name>
+    <message>
+        <source>The text cannot be edited piece by piece; edit it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Tls</name>
+    <message>
+        <source>The private key cannot be read; give an unencrypted PEM key (RSA, EC or Ed25519).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read; give it as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look at %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection after it had shown its certificate; the client certificate is probably not one of this cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached; check the address and that the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted, but made out for another name; use a name that it carries, or set its fingerprint to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the pinned one. If it was renewed and you trust it, set the fingerprint to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that the cluster&apos;s own authority did not sign (fingerprint %2); check that the address belongs to this cluster and that the secrets bundle is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that this computer does not trust. If it is your server, set its fingerprint to %2 after comparing it with the one that the server itself shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint; write it as 32 pairs of hex digits: AA:BB:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Validate</name>
+    <message>
+        <source>the network&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the broadcast address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DHCP range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the virtual address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the load balancer&apos;s pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 is no address for a machine in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DHCP range is not inside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 of “%3”; take another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on no network; write a range of addresses for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network “%1”; known are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not inside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too small for %n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and in %3; an address can have one use only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual address %1 is in none of the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endpoint address must be that of the only control plane; with several, write vip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool %1 is in none of the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the load balancer&apos;s pool (components.metallb.pool)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote must be an address with ssh:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux needs the remote as an address: write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no age recipient; it begins with age1 and has 62 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write small letters, digits and dashes, with a letter or digit at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a group: its machines are called after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another group has the id “%1” already; machines would be mixed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”; known are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory is too little for Talos; give %2 at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system disk of %1 is too small for Talos; give %2 at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A control plane should have %n core(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no control plane machine; a cluster needs one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control planes bear no more failures than one fewer; take an odd number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>etcd works while more than half of its members do: %1 of %2 must live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no host to live on; name one, for example [home/pve]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a Proxmox server; write it like https://192.168.1.10:8006</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256 fingerprint; write 32 pairs of hexadecimal digits with colons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used by “%2”, and there is no bridge for it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox has VMIDs from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This range is too small for %n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has VMID %2 as well; take ranges that do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a data disk; write up to 34 letters, digits and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data disk of %1 is too small; give %2 at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no %1: “%2” has %n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No machine has a data disk for Longhorn; write dataDisks: {longhorn: 100GiB} in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n machine(s) have a data disk for Longhorn, so volumes stay degraded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The castle “%1” has no id, so it can only be rehearsed; save a copy of your own with castello new --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a version; write it like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine configs of contract %1 are not supported; write v1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos %1 does not understand machine configs of the newer contract %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos %1 is not known; known are v1.%2 to v1.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos %1 runs Kubernetes v1.%2 to v1.%3, not %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“gitops.workloads” needs Flux; write its version as versions.flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“components.longhorn” needs a version; write it as versions.longhorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::VmSteps</name>
+    <message>
+        <source>the task of an interrupted run to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 is not %2 any more, or not surely ours: nothing was done to it. Look at it in Proxmox and plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 of %2 is gone; plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the castle %2, made by Castello. The next line says whose it is: leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image %1 is not on %2 any more; deploy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 to appear; the answer to the create call was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 to be unlocked (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the castle any more; plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox to say whether VMID %1 is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 was created and is not there; look at its task in Proxmox and deploy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is VM %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is large enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is gone, with warnings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::YamlPath</name>
+    <message>
+        <source>“%1” is not a path; write keys with dots between them, for example groups.worker.count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place “%1” in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::YamlReader</name>
+    <message>
+        <source>A key is missing here; write one before the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias cannot be a key; write the key itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alias stands inside the value it refers to; write the value out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is not text for YAML; put it in quotes: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging with “&lt;&lt;” is not supported; write the keys out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a mapping cannot be a key; use a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is nested deeper than %n level(s); flatten it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here twice; remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aliases unfold to too many values; write fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is indented by a tab; YAML wants spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 16 MiB; split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a second document in the text; remove the line “---” and what follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::YamlSchema</name>
+    <message>
+        <source>“%1” is not what its tag !!%2 says; correct one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” is not known here; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::cli</name>
+    <message>
+        <source>deploy a castle in the lab, from nothing, and show what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a castle; nothing is contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write every file that follows from a castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what a deploy would do; exit code 2 when that is something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the world as the castle says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away every machine of the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change one value in a castle file and nothing else in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a castle with an identity of its own, from the sample or from another castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the operator&apos;s age identity, keep it in the key store and print its recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the recipient of the operator&apos;s age identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store a secret, read from the terminal or standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a secret from the key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the lab and what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the lab; its world is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a VM that is not ours into the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone a VM in the lab by hand, with its tags and description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Usage: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castello %1: Talos Linux clusters on Proxmox VE, from one file and back.
+
+Usage: castello COMMAND
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options: --provider lab (simulated machines instead of the castle&apos;s own), --speed FACTOR (of the lab),
+--keys keychain|environment|file:PATH (where secrets are), --json, --yes (do not ask), --out FOLDER,
+--from FILE, --destroy (plan the destruction).
+Exit codes: 0 done or no change, 1 error, 2 the plan has changes.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to do; “castello help” lists the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command; “castello help” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number of arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only other provider is “lab”; without --provider the castle&apos;s own are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists; name a file that does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 with the identity %2. Change addresses, hosts and storages to yours, then: castello validate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 lie in %2; secret ones are encrypted for its operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds an operator&apos;s identity already; “castello identity show” prints its recipient. Replacing it would lock you out of your castles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1 as “%2”. Make a copy of that entry in a safe place: whoever loses it loses the castles&apos; secrets. Recipient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no operator&apos;s identity; “castello identity new” makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1 as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no VMID; write a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab does not run; a rehearsal starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab runs, %1 times faster than life; its Proxmox is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 (%2) is in the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 is a clone of VM %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal of %1: simulated machines behind the real protocols, %2 times faster than life. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generated files lie in %1 (secret ones are encrypted).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: castello plan %1 --provider lab; castello destroy %1 --provider lab; castello lab stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Stopping; what runs is brought to a safe point. Press again to end at once.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has errors; nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--keys takes keychain, environment or file:PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected; set metadata.protected to false first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is there to ask; nothing was done. Add --yes to go ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on these machines will be lost. Type the castle&apos;s name to go ahead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go ahead? Type yes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 steps done, %2 remain. Run the same command again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: %1 steps done, %2 remain. Mend the cause and run the same command again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ended well, yet the world is not as the castle says; see the plan above and deploy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 machines are as the castle says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machines are gone, but not all of their disks; remove what is listed above by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: no VM, disk, cloud-init volume or pool member of %1 is left. Images stay for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was typed; nothing was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again, for the new file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two passphrases differ; nothing was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes: the world is as the castle says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to create, %2 to change, %3 to destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to destroy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the castle does not ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 of %4 machines Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  not touched: VM %1 (%2) on %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
