@@ -130,10 +130,11 @@ Async<SitePointer> openRealSite(
         CASTELLO_CO_TRY(token, keys->read(it->credentials));
         if (!token) {
             co_return failure(ErrorCode::NotFound,
-                Text::tr(
-                    "%1 has no entry “%2” for the provider %3; store the API token with “castello "
-                    "secret set %2”")
-                    .arg(keys->description(), it->credentials, it.key()));
+                Text::tr("%1 has no entry “%2” for the provider %3; %4")
+                    .arg(keys->description(),
+                        it->credentials,
+                        it.key(),
+                        keys->remedy(it->credentials)));
         }
         const ProxmoxConnection connection {QUrl(it->url), trustOf(*it), *token};
         if (const auto added = addProvider(*made, it.key(), connection); !added) {

@@ -54,6 +54,13 @@ Async<void> EnvironmentKeyStore::remove(QString name)
     co_return readOnly(name);
 }
 
+QString EnvironmentKeyStore::remedy(const QString &name) const
+{
+    return QCoreApplication::translate(
+        "castello::EnvironmentKeyStore", "set the environment variable %1")
+        .arg(variableName(name));
+}
+
 QString EnvironmentKeyStore::description() const
 {
     return Text::tr("the environment");

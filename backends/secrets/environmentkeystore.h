@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Async<void> write(QString name, Secret value) override;
     [[nodiscard]] Async<void> remove(QString name) override;
     [[nodiscard]] QString description() const override;
+    [[nodiscard]] QString remedy(const QString &name) const override;
 };
 
 } // namespace castello

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual Async<void> remove(QString name) = 0;
     /// For a person, translated: “the system keychain”.
     [[nodiscard]] virtual QString description() const = 0;
+    /// What a person does so that an entry is there, translated, for the end of an error message.
+    [[nodiscard]] virtual QString remedy(const QString &name) const;
 };
 
 } // namespace castello

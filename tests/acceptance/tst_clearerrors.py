@@ -96,8 +96,8 @@ class FullDisk(unittest.TestCase):
         state.mkdir()
         started = bench.run("status", castle, *on_lab())
         self.assertEqual(started.code, 0, started)
-        # The lab keeps its own folder; the journals' folder is the full one.
-        journals = state / "castello" / "castles"
+        # The lab keeps its own folder; only the castle's journal meets the full disk.
+        journals = state / "castello" / "lab" / "castles" / "tazlab" / "journal"
         journals.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", suffix=".sh") as script:
             script.write('mount -t tmpfs -o size=4k none "$1" && head -c 4096 /dev/zero > "$1/filler"; shift; exec "$@"\n')
@@ -109,7 +109,7 @@ class FullDisk(unittest.TestCase):
                                      *bench.command("deploy", castle, "--yes", *on_lab())])
         self.assertEqual(outcome.code, 1, outcome)
         self.assertIn(str(journals), outcome.err)
-        self.assertRegex(outcome.err, "(?i)space")
+        self.assertRegex(outcome.err, "(?i)room|space")
         self.assertEqual(bench.lab("status", "--json").json()["vms"], [])
 
 

@@ -83,15 +83,15 @@ bool isAllowed(const QString &file, const QString &included)
         return layer != nullptr; // a file in no layer is a mistake; what is generated or the
                                  // system's is not judged
     }
+    const bool isListed = std::ranges::any_of(
+        layer->mayInclude, [&](const QString &path) { return included.startsWith(path); });
     const bool isPartOfTheLab
         = layer->folder.startsWith("backends/lab/"_L1) && included.startsWith("backends/lab/"_L1);
     const bool crossesTheLabsBorder = isPartOfTheLab && layer->folder != layerOf(included)->folder;
     if (crossesTheLabsBorder) {
-        return false;
+        return isListed;
     }
-    return included.startsWith(layer->folder) || included.startsWith("model/"_L1)
-        || std::ranges::any_of(
-            layer->mayInclude, [&](const QString &path) { return included.startsWith(path); });
+    return isListed || included.startsWith(layer->folder) || included.startsWith("model/"_L1);
 }
 
 QStringList included(const QString &file, const QString &pattern)
