@@ -51,7 +51,7 @@ def one_round(number, generator, kills):
             process.communicate()
         final = bench.run("deploy", castle, "--yes", *on_lab())
         problems = [] if final.code == 0 else [f"the last deploy failed: {final}"]
-        problems += check(bench, castle, on_lab())
+        problems += check(bench, castle, on_lab)
         print(f"round {number}: killed after events {moments}: {'ok' if not problems else problems}", flush=True)
         return not problems
     finally:
