@@ -1,162 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
-<context>
-    <name>CastleDocumentText</name>
-    <message>
-        <source>“%1” is larger than 4 MiB; that is no castle file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a UTF-8 text; save it in UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text has changed since “%1”; that step cannot be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program; open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written; check the permissions of its folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not saved and is as it was; check the space on its disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CursorText</name>
-    <message>
-        <source>“%1” has no value; write %2 or remove the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a mapping, that is keys with values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list, for example [a, b]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a text; YAML takes %2 for something else, so put it in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Http</name>
-    <message>
-        <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 could not be reached within %n second(s); check the address and that the server runs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, port %2, could not be reached; check the address and that the server runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took the request, but its answer was lost; whether it was done has to be looked up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>no answer within %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 broke the connection off before it had answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Proxmox</name>
-    <message>
-        <source>The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for example castello@pve!app=…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceFlawText</name>
-    <message>
-        <source>The text is not UTF-8 here; save the file in UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a control character here; remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a lone carriage return here; end lines with a line feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>the folder %1 cannot be made; make its parent writable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1; make room there, or make the folder writable, and run again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another run of this castle is in progress (process %1); wait for it, or end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 of the age keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no age identity in the text; give a line that begins with AGE-SECRET-KEY-1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the passphrase file %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>castello::AddressRange</name>
     <message>
@@ -176,8 +20,9 @@
     </message>
     <message numerus="yes">
         <source>none of the %n age identities opens the file; ask one of its recipients to add you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the only age identity at hand (%n) does not open the file; ask one of its recipients to add you</numerusform>
+            <numerusform>none of the %n age identities opens the file; ask one of its recipients to add you</numerusform>
         </translation>
     </message>
     <message>
@@ -236,6 +81,14 @@
         <source>this is not an age identity; copy the whole line that begins with AGE-SECRET-KEY-1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>line %1 of the age keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no age identity in the text; give a line that begins with AGE-SECRET-KEY-1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::BundleFile</name>
@@ -280,6 +133,30 @@
     </message>
     <message>
         <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB; that is no castle file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a UTF-8 text; save it in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since “%1”; that step cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program; open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; check the permissions of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved and is as it was; check the space on its disk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -365,6 +242,34 @@
         <source>“%1” lacks the key “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has no value; write %2 or remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping, that is keys with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, for example [a, b]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text; YAML takes %2 for something else, so put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::Cidr</name>
@@ -431,8 +336,9 @@
     <name>castello::Deadline</name>
     <message numerus="yes">
         <source>no answer within %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no answer within %n second</numerusform>
+            <numerusform>no answer within %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -510,6 +416,14 @@
         <source>secrets of the environment cannot be changed from here; set %1 where Castello is started</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the environment variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::EtcdSteps</name>
@@ -582,6 +496,43 @@
         <source>“%1” is no address that can be used; write it as https://HOST or https://HOST:PORT.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached within %n second(s); check the address and that the server runs.</source>
+        <translation>
+            <numerusform>%1 could not be reached within %n second; check the address and that the server runs.</numerusform>
+            <numerusform>%1 could not be reached within %n seconds; check the address and that the server runs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2, could not be reached; check the address and that the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the request, but its answer was lost; whether it was done has to be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n second(s)</source>
+        <translation>
+            <numerusform>no answer within %n second</numerusform>
+            <numerusform>no answer within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not answer within %n second.</numerusform>
+            <numerusform>%1 did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before it had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::ImageFactory</name>
@@ -642,6 +593,25 @@
         <source>the journal in %1 cannot be written, so nothing more is started; make room there, or make the folder writable, and run again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be made; make its parent writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1; make room there, or make the folder writable, and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another run of this castle is in progress (process %1); wait for it, or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::KeyStore</name>
+    <message>
+        <source>store it with “castello secret set %1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::KeychainKeyStore</name>
@@ -655,9 +625,14 @@
     </message>
     <message numerus="yes">
         <source>the system keychain did not answer within %n minute(s); unlock it and try again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the system keychain did not answer within %n minute; unlock it and try again</numerusform>
+            <numerusform>the system keychain did not answer within %n minutes; unlock it and try again</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -676,8 +651,9 @@
     </message>
     <message numerus="yes">
         <source>%n pod(s) still run on %1; see what holds them, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pod still runs on %1; see what holds it, then try again.</numerusform>
+            <numerusform>%n pods still run on %1; see what holds them, then try again.</numerusform>
         </translation>
     </message>
     <message>
@@ -828,7 +804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no entry “%2” for the provider %3; store the API token with “castello secret set %2”</source>
+        <source>%1 has no entry “%2” for the provider %3; %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -863,6 +839,10 @@
     <name>castello::PassphraseKeyStore</name>
     <message>
         <source>%1 does not hold Castello&apos;s secrets; move it away to begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase file %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -900,8 +880,9 @@
     <name>castello::PlanRunner</name>
     <message numerus="yes">
         <source>given up after %n minute(s); look at the machine, then run again to go on from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>given up after %n minute; look at the machine, then run again to go on from here</numerusform>
+            <numerusform>given up after %n minutes; look at the machine, then run again to go on from here</numerusform>
         </translation>
     </message>
 </context>
@@ -1073,6 +1054,10 @@
         <source>The server named a task in a way that is not Proxmox&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for example castello@pve!app=…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::SecretSteps</name>
@@ -1164,6 +1149,21 @@
     </message>
     <message>
         <source>value at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::SourceText</name>
+    <message>
+        <source>The text is not UTF-8 here; save the file in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character here; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a lone carriage return here; end lines with a line feed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1469,8 +1469,9 @@
     </message>
     <message numerus="yes">
         <source>%1 is too small for %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is too small for %n machine</numerusform>
+            <numerusform>%1 is too small for %n machines</numerusform>
         </translation>
     </message>
     <message>
@@ -1551,8 +1552,9 @@
     </message>
     <message numerus="yes">
         <source>A control plane should have %n core(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A control plane should have %n core or more</numerusform>
+            <numerusform>A control plane should have %n cores or more</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,8 +1563,9 @@
     </message>
     <message numerus="yes">
         <source>%n control planes bear no more failures than one fewer; take an odd number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n control plane bears no more failures than one fewer; take an odd number</numerusform>
+            <numerusform>%n control planes bear no more failures than one fewer; take an odd number</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,8 +1594,9 @@
     </message>
     <message numerus="yes">
         <source>This range is too small for %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This range is too small for %n machine</numerusform>
+            <numerusform>This range is too small for %n machines</numerusform>
         </translation>
     </message>
     <message>
@@ -1609,8 +1613,9 @@
     </message>
     <message numerus="yes">
         <source>There is no %1: “%2” has %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is no %1: “%2” has %n machine</numerusform>
+            <numerusform>There is no %1: “%2” has %n machines</numerusform>
         </translation>
     </message>
     <message>
@@ -1619,8 +1624,9 @@
     </message>
     <message numerus="yes">
         <source>Only %n machine(s) have a data disk for Longhorn, so volumes stay degraded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n machine has a data disk for Longhorn, so volumes stay degraded</numerusform>
+            <numerusform>Only %n machines have a data disk for Longhorn, so volumes stay degraded</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,8 +1776,9 @@
     </message>
     <message numerus="yes">
         <source>This is nested deeper than %n level(s); flatten it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is nested deeper than %n level; flatten it</numerusform>
+            <numerusform>This is nested deeper than %n levels; flatten it</numerusform>
         </translation>
     </message>
     <message>

@@ -1,438 +1,344 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
-<context>
-    <name>CastleDocumentText</name>
-    <message>
-        <source>“%1” is larger than 4 MiB; that is no castle file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a UTF-8 text; save it in UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text has changed since “%1”; that step cannot be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program; open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written; check the permissions of its folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not saved and is as it was; check the space on its disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CursorText</name>
-    <message>
-        <source>“%1” has no value; write %2 or remove the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a mapping, that is keys with values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list, for example [a, b]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a text; YAML takes %2 for something else, so put it in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Http</name>
-    <message>
-        <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 could not be reached within %n second(s); check the address and that the server runs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, port %2, could not be reached; check the address and that the server runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took the request, but its answer was lost; whether it was done has to be looked up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>no answer within %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 broke the connection off before it had answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Proxmox</name>
-    <message>
-        <source>The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for example castello@pve!app=…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceFlawText</name>
-    <message>
-        <source>The text is not UTF-8 here; save the file in UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a control character here; remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a lone carriage return here; end lines with a line feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>the folder %1 cannot be made; make its parent writable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1; make room there, or make the folder writable, and run again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another run of this castle is in progress (process %1); wait for it, or end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 of the age keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no age identity in the text; give a line that begins with AGE-SECRET-KEY-1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the passphrase file %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>castello::AddressRange</name>
     <message>
         <source>“%1” is not a range; write the first and the last address, for example 192.168.1.155-192.168.1.179</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un intervallo; scrivere il primo e l&apos;ultimo indirizzo, per esempio 192.168.1.155-192.168.1.179</translation>
     </message>
     <message>
         <source>The range “%1” ends before it starts; write %2-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intervallo “%1” finisce prima di iniziare; scrivere %2-%3</translation>
     </message>
 </context>
 <context>
     <name>castello::Age</name>
     <message>
         <source>there is nobody to encrypt to; name at least one age recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>non c&apos;è nessuno per cui cifrare; indicare almeno un destinatario age</translation>
     </message>
     <message numerus="yes">
         <source>none of the %n age identities opens the file; ask one of its recipients to add you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la sola identità age disponibile (%n) non apre il file; chiedere a uno dei destinatari di essere aggiunti</numerusform>
+            <numerusform>nessuna delle %n identità age apre il file; chiedere a uno dei destinatari di essere aggiunti</numerusform>
         </translation>
     </message>
     <message>
         <source>the passphrase is empty; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>la passphrase è vuota; inserirne una</translation>
     </message>
     <message>
         <source>the passphrase does not open the file; check it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la passphrase non apre il file; controllarla e riprovare</translation>
     </message>
     <message>
         <source>the age file is damaged or was changed (%1); take an undamaged copy from Git or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>il file age è danneggiato o è stato alterato (%1); prenderne una copia integra da Git o da un backup</translation>
     </message>
     <message>
         <source>this is a private age identity; give the public recipient, which begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>questa è un&apos;identità age privata; indicare il destinatario pubblico, che inizia con age1</translation>
     </message>
     <message>
         <source>SSH keys are not supported as recipients; make an age key with age-keygen</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiavi SSH non sono supportate come destinatari; creare una chiave age con age-keygen</translation>
     </message>
     <message>
         <source>post-quantum recipients (age1pq1…) are not supported yet; use an X25519 recipient (age1…)</source>
-        <translation type="unfinished"></translation>
+        <translation>i destinatari post-quantum (age1pq1…) non sono ancora supportati; usare un destinatario X25519 (age1…)</translation>
     </message>
     <message>
         <source>hardware recipients (%1…) are not supported; use an X25519 recipient (age1…)</source>
-        <translation type="unfinished"></translation>
+        <translation>i destinatari hardware (%1…) non sono supportati; usare un destinatario X25519 (age1…)</translation>
     </message>
     <message>
         <source>recipients of the age plugin %1 are not supported; use an X25519 recipient (age1…)</source>
-        <translation type="unfinished"></translation>
+        <translation>i destinatari del plugin age %1 non sono supportati; usare un destinatario X25519 (age1…)</translation>
     </message>
     <message>
         <source>“%1” is not an age recipient; copy the whole line that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un destinatario age; copiare l&apos;intera riga che inizia con age1</translation>
     </message>
     <message>
         <source>post-quantum identities (AGE-SECRET-KEY-PQ-1…) are not supported yet; use an X25519 identity</source>
-        <translation type="unfinished"></translation>
+        <translation>le identità post-quantum (AGE-SECRET-KEY-PQ-1…) non sono ancora supportate; usare un&apos;identità X25519</translation>
     </message>
     <message>
         <source>identities of age plugins are not supported; use an X25519 identity</source>
-        <translation type="unfinished"></translation>
+        <translation>le identità dei plugin age non sono supportate; usare un&apos;identità X25519</translation>
     </message>
     <message>
         <source>SSH keys are not supported as identities; make an age key with age-keygen</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiavi SSH non sono supportate come identità; creare una chiave age con age-keygen</translation>
     </message>
     <message>
         <source>this is a public age recipient; give the identity, which begins with AGE-SECRET-KEY-1</source>
-        <translation type="unfinished"></translation>
+        <translation>questo è un destinatario age pubblico; indicare l&apos;identità, che inizia con AGE-SECRET-KEY-1</translation>
     </message>
     <message>
         <source>this is not an age identity; copy the whole line that begins with AGE-SECRET-KEY-1</source>
-        <translation type="unfinished"></translation>
+        <translation>questa non è un&apos;identità age; copiare l&apos;intera riga che inizia con AGE-SECRET-KEY-1</translation>
+    </message>
+    <message>
+        <source>line %1 of the age keys</source>
+        <translation>riga %1 delle chiavi age</translation>
+    </message>
+    <message>
+        <source>there is no age identity in the text; give a line that begins with AGE-SECRET-KEY-1</source>
+        <translation>il testo non contiene identità age; indicare una riga che inizia con AGE-SECRET-KEY-1</translation>
     </message>
 </context>
 <context>
     <name>castello::BundleFile</name>
     <message>
         <source>there is no Talos secrets bundle at %1; deploy makes one, or take it from Git</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun bundle dei segreti Talos in %1; il deploy ne crea uno, oppure prenderlo da Git</translation>
     </message>
     <message>
         <source>%1 exists already and is not overwritten: a running cluster may depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste già e non viene sovrascritto: un cluster attivo potrebbe dipenderne</translation>
     </message>
     <message>
         <source>the secrets would be encrypted to operators of whom none is you; add your age recipient to secrets.operators of the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>i segreti verrebbero cifrati per operatori tra i quali manca chi esegue questo comando; aggiungere il proprio destinatario age a secrets.operators del castello</translation>
     </message>
 </context>
 <context>
     <name>castello::CastleDocument</name>
     <message>
         <source>“%1” is not a file; name a castle file</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un file; indicare un file di castello</translation>
     </message>
     <message>
         <source>There is no file “%1”; check the name, or make a castle with castello new</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “%1” non esiste; controllare il nome o creare un castello con castello new</translation>
     </message>
     <message>
         <source>“%1” cannot be read; check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può leggere; controllarne i permessi</translation>
     </message>
     <message>
         <source>“%1” cannot be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può leggere fino alla fine</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>suggerimento</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB; that is no castle file</source>
+        <translation>“%1” supera 4 MiB; non è un file di castello</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UTF-8 text; save it in UTF-8</source>
+        <translation>“%1” non è un testo UTF-8; salvarlo in UTF-8</translation>
+    </message>
+    <message>
+        <source>The text has changed since “%1”; that step cannot be done</source>
+        <translation>Il testo è cambiato dopo “%1”; questo passo non si può eseguire</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program; open it again</source>
+        <translation>“%1” è stato modificato da un altro programma; riaprirlo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; check the permissions of its folder</source>
+        <translation>“%1” non si può scrivere; controllare i permessi della sua cartella</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved and is as it was; check the space on its disk</source>
+        <translation>“%1” non è stato salvato ed è rimasto com&apos;era; controllare lo spazio sul suo disco</translation>
     </message>
 </context>
 <context>
     <name>castello::CastleReader</name>
     <message>
         <source>“%1” is not a UUID; castello new makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un UUID; castello new ne crea uno</translation>
     </message>
     <message>
         <source>“%1” is not a host; write provider and host, for example home/pve</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un host; scrivere provider e host, per esempio home/pve</translation>
     </message>
     <message>
         <source>“%1” is not a range of VMIDs; write the first and the last, for example 420-499</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un intervallo di VMID; scrivere il primo e l&apos;ultimo, per esempio 420-499</translation>
     </message>
     <message>
         <source>“%1” must have exactly one of vip, address and dns</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deve avere esattamente una chiave tra vip, address e dns</translation>
     </message>
     <message>
         <source>“%1” is no machine of this group; its machines are %2-1, %2-2 and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una macchina di questo gruppo; le sue macchine sono %2-1, %2-2 e così via</translation>
     </message>
     <message>
         <source>This castle was written for a newer Castello (%1); update Castello</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo castello è stato scritto per un Castello più recente (%1); aggiornare Castello</translation>
     </message>
     <message>
         <source>“%1” is not a version of castle documents; write castello/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una versione dei documenti di castello; scrivere castello/v1</translation>
     </message>
     <message>
         <source>This document is a “%1”, not a Castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento è un “%1”, non un Castle</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori noti qui: %1.</translation>
     </message>
     <message>
         <source>“%1” is empty; write a value or remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è vuoto; scrivere un valore o eliminare la riga</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero intero</translation>
     </message>
     <message>
         <source>“%1” must be from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deve essere compreso tra %2 e %3</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere %1</translation>
     </message>
     <message>
         <source>“%1” is not known for “%2”; write one of: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è noto per “%2”; scrivere uno tra: %3</translation>
     </message>
     <message>
         <source>The key “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave “%1” qui non è nota</translation>
     </message>
     <message>
         <source>The key “%1” is not known here: did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave “%1” qui non è nota: si intendeva %2?</translation>
     </message>
     <message>
         <source>“%1” is not supported yet; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è ancora supportato; eliminarlo</translation>
     </message>
     <message>
         <source>The key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la chiave “%1”</translation>
     </message>
     <message>
         <source>“%1” lacks the key “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” manca la chiave “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has no value; write %2 or remove the line</source>
+        <translation>“%1” non ha valore; scrivere %2 o eliminare la riga</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2</source>
+        <translation>“%1” deve essere %2</translation>
+    </message>
+    <message>
+        <source>a mapping, that is keys with values</source>
+        <translation>una mappa, cioè chiavi con valori</translation>
+    </message>
+    <message>
+        <source>a list, for example [a, b]</source>
+        <translation>una lista, per esempio [a, b]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un testo</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text; YAML takes %2 for something else, so put it in quotes</source>
+        <translation>“%1” deve essere un testo; per YAML %2 è un&apos;altra cosa, quindi metterlo tra virgolette</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>un singolo valore</translation>
     </message>
 </context>
 <context>
     <name>castello::Cidr</name>
     <message>
         <source>“%1” is not a network; write address and prefix length, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una rete; scrivere indirizzo e lunghezza del prefisso, per esempio 192.168.1.0/24</translation>
     </message>
     <message>
         <source>“%1” is an address inside a network; the network itself is written %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è un indirizzo all&apos;interno di una rete; la rete stessa si scrive %2</translation>
     </message>
 </context>
 <context>
     <name>castello::ClearSecrets</name>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>una chiave privata</translation>
     </message>
     <message>
         <source>an age identity</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;identità age</translation>
     </message>
     <message>
         <source>a Proxmox API token</source>
-        <translation type="unfinished"></translation>
+        <translation>un token API di Proxmox</translation>
     </message>
     <message>
         <source>an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>un token di accesso</translation>
     </message>
     <message>
         <source>a password in an address</source>
-        <translation type="unfinished"></translation>
+        <translation>una password in un indirizzo</translation>
     </message>
     <message>
         <source>a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>un segreto</translation>
     </message>
     <message>
         <source>There seems to be %1 in clear here; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sembra esserci %1 in chiaro; da rimuovere</translation>
     </message>
     <message>
         <source>Castle files go to Git. Keep secrets in the key store and name the entry here. A secret that was committed must be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di castello finiscono in Git. Tenere i segreti nell&apos;archivio delle chiavi e indicare qui il nome della voce. Un segreto finito in un commit va sostituito.</translation>
     </message>
 </context>
 <context>
     <name>castello::Crypto</name>
     <message>
         <source>the cryptographic library failed; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la libreria crittografica ha fallito; riprovare</translation>
     </message>
     <message>
         <source>the other side&apos;s key is of low order; make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave dell&apos;altra parte è di ordine basso; crearne una nuova</translation>
     </message>
     <message>
         <source>the data was changed or belongs to another key</source>
-        <translation type="unfinished"></translation>
+        <translation>i dati sono stati alterati o appartengono a un&apos;altra chiave</translation>
     </message>
 </context>
 <context>
     <name>castello::Deadline</name>
     <message numerus="yes">
         <source>no answer within %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nessuna risposta entro %n secondo</numerusform>
+            <numerusform>nessuna risposta entro %n secondi</numerusform>
         </translation>
     </message>
 </context>
@@ -440,468 +346,543 @@
     <name>castello::DocumentEdit</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1, colonna %2: %3</translation>
     </message>
     <message>
         <source>The new value must be YAML on one line, for example 4 or [a, b]</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo valore deve essere YAML su una sola riga, per esempio 4 o [a, b]</translation>
     </message>
     <message>
         <source>the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>il nuovo valore</translation>
     </message>
     <message>
         <source>“%1” cannot be changed without touching something else; edit the text by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può modificare senza toccare altro; modificare il testo a mano</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere %1</translation>
     </message>
 </context>
 <context>
     <name>castello::EncryptedFile</name>
     <message>
         <source>the file %1 cannot be read; check who owns it and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>il file %1 non si può leggere; controllarne proprietario e permessi</translation>
     </message>
     <message>
         <source>the file %1 cannot be written; check who owns its folder and the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>il file %1 non si può scrivere; controllare proprietario e permessi della sua cartella</translation>
     </message>
     <message>
         <source>the file %1 could not be written whole and was left as it was; make room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>il file %1 non si è potuto scrivere per intero ed è rimasto com&apos;era; liberare spazio sul disco</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made; check the permissions of the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile creare la cartella %1; controllare i permessi di quella superiore</translation>
     </message>
 </context>
 <context>
     <name>castello::Engine</name>
     <message>
         <source>a VM that the token may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>una VM che il token non può vedere</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2</translation>
     </message>
     <message>
         <source>VM %1 in the pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>VM %1 nel pool %2</translation>
     </message>
 </context>
 <context>
     <name>castello::EngineExecutor</name>
     <message>
         <source>the secrets bundle %1 is gone; restore it from Git: without it nobody can talk to these machines</source>
-        <translation type="unfinished"></translation>
+        <translation>il bundle dei segreti %1 non c&apos;è più; ripristinarlo da Git: senza di esso nessuno può comunicare con queste macchine</translation>
     </message>
 </context>
 <context>
     <name>castello::EnvironmentKeyStore</name>
     <message>
         <source>secrets of the environment cannot be changed from here; set %1 where Castello is started</source>
-        <translation type="unfinished"></translation>
+        <translation>i segreti dell&apos;ambiente non si possono modificare da qui; impostare %1 dove viene avviato Castello</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>l&apos;ambiente</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1</source>
+        <translation>impostare la variabile d&apos;ambiente %1</translation>
     </message>
 </context>
 <context>
     <name>castello::EtcdSteps</name>
     <message>
         <source>etcd had been bootstrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>il bootstrap di etcd era già stato eseguito</translation>
     </message>
     <message>
         <source>time to be synced and the container runtime to be healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che l&apos;ora sia sincronizzata e il container runtime sia integro</translation>
     </message>
     <message>
         <source>etcd begins on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd parte su %1</translation>
     </message>
     <message>
         <source>etcd to have %1 as a voting member</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che %1 sia membro votante di etcd</translation>
     </message>
     <message>
         <source>is one of %1 etcd members</source>
-        <translation type="unfinished"></translation>
+        <translation>è membro di etcd (membri: %1)</translation>
     </message>
     <message>
         <source>%1 to leave etcd</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che %1 lasci etcd</translation>
     </message>
     <message>
         <source>has left etcd; %1 members remain</source>
-        <translation type="unfinished"></translation>
+        <translation>ha lasciato etcd; membri rimasti: %1</translation>
     </message>
     <message>
         <source>no other control plane answers; nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun altro control plane risponde; non è stato rimosso nulla</translation>
     </message>
 </context>
 <context>
     <name>castello::FileWriter</name>
     <message>
         <source>the folder %1 cannot be made; check its permissions and the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile creare la cartella %1; controllarne i permessi e lo spazio libero</translation>
     </message>
     <message>
         <source>%1 cannot be written; check its permissions and the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può scrivere; controllarne i permessi e lo spazio libero</translation>
     </message>
     <message>
         <source>%1 is not YAML: a mistake of Castello</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è YAML: un errore di Castello</translation>
     </message>
 </context>
 <context>
     <name>castello::Flux</name>
     <message>
         <source>The castle has Longhorn but locks no version of it; set versions.longhorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello ha Longhorn ma non ne fissa la versione; impostare versions.longhorn.</translation>
     </message>
     <message>
         <source>Flux cannot read from “%1”; write gitops.workloads.remote as ssh://git@HOST/OWNER/NAME or https://….</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux non può leggere da “%1”; scrivere gitops.workloads.remote come ssh://git@HOST/OWNER/NAME o https://….</translation>
     </message>
 </context>
 <context>
     <name>castello::Http</name>
     <message>
         <source>A line break or control character stands in a request or its credentials; enter them again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta o le sue credenziali contengono un&apos;interruzione di riga o un carattere di controllo; inserirle di nuovo senza.</translation>
     </message>
     <message>
         <source>“%1” is no address that can be used; write it as https://HOST or https://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un indirizzo utilizzabile; scriverlo come https://HOST o https://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation>La richiesta a %1 è stata annullata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached within %n second(s); check the address and that the server runs.</source>
+        <translation>
+            <numerusform>%1 non è raggiungibile entro %n secondo; controllare l&apos;indirizzo e che il server sia attivo.</numerusform>
+            <numerusform>%1 non è raggiungibile entro %n secondi; controllare l&apos;indirizzo e che il server sia attivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, port %2, could not be reached; check the address and that the server runs.</source>
+        <translation>%1, porta %2, non è raggiungibile; controllare l&apos;indirizzo e che il server sia attivo.</translation>
+    </message>
+    <message>
+        <source>%1 took the request, but its answer was lost; whether it was done has to be looked up.</source>
+        <translation>%1 ha accettato la richiesta, ma la risposta è andata persa; occorre verificare se è stata eseguita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n second(s)</source>
+        <translation>
+            <numerusform>nessuna risposta entro %n secondo</numerusform>
+            <numerusform>nessuna risposta entro %n secondi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 non ha risposto entro %n secondo.</numerusform>
+            <numerusform>%1 non ha risposto entro %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before it had answered.</source>
+        <translation>%1 ha interrotto la connessione prima di rispondere.</translation>
     </message>
 </context>
 <context>
     <name>castello::ImageFactory</name>
     <message>
         <source>The image factory %1 refuses the schematic; check the system extensions and kernel arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Image Factory %1 rifiuta lo schematic; controllare le estensioni di sistema e gli argomenti del kernel.</translation>
     </message>
     <message>
         <source>The image factory %1 did not register the schematic; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Image Factory %1 non ha registrato lo schematic; riprovare più tardi.</translation>
     </message>
     <message>
         <source>The image factory %1 makes another image of the schematic than was planned; use a factory without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Image Factory %1 ricava dallo schematic un&apos;immagine diversa da quella pianificata; usare una factory senza login.</translation>
     </message>
     <message>
         <source>The image factory %1 knows no such image; check the Talos version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Image Factory %1 non conosce questa immagine; controllare la versione di Talos.</translation>
     </message>
     <message>
         <source>The image factory %1 cannot make the image now; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Image Factory %1 non può creare l&apos;immagine adesso; riprovare più tardi.</translation>
     </message>
 </context>
 <context>
     <name>castello::ImageSteps</name>
     <message>
         <source>the Image Factory to know the schematic</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che l&apos;Image Factory conosca lo schematic</translation>
     </message>
     <message>
         <source>the Image Factory to build the image</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che l&apos;Image Factory crei l&apos;immagine</translation>
     </message>
     <message>
         <source>lies on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si trova su %1</translation>
     </message>
     <message>
         <source>%1 to download the image</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che %1 scarichi l&apos;immagine</translation>
     </message>
     <message>
         <source>the download ended well and the image is not on %1; look at the task in Proxmox</source>
-        <translation type="unfinished"></translation>
+        <translation>il download è terminato bene ma l&apos;immagine non è su %1; controllare il task in Proxmox</translation>
     </message>
 </context>
 <context>
     <name>castello::IpAddress</name>
     <message>
         <source>“%1” is not an IP address; write it in full, for example 192.168.1.10 or fd00::10</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un indirizzo IP; scriverlo per intero, per esempio 192.168.1.10 o fd00::10</translation>
     </message>
 </context>
 <context>
     <name>castello::Journal</name>
     <message>
         <source>the journal in %1 cannot be written, so nothing more is started; make room there, or make the folder writable, and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>il journal in %1 non si può scrivere, quindi non viene avviato altro; liberare spazio o rendere scrivibile la cartella, poi eseguire di nuovo</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made; make its parent writable</source>
+        <translation>impossibile creare la cartella %1; rendere scrivibile la cartella superiore</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1; make room there, or make the folder writable, and run again</source>
+        <translation>impossibile scrivere in %1; liberare spazio o rendere scrivibile la cartella, poi eseguire di nuovo</translation>
+    </message>
+    <message>
+        <source>another run of this castle is in progress (process %1); wait for it, or end it</source>
+        <translation>un&apos;altra esecuzione di questo castello è in corso (processo %1); attenderne la fine o terminarla</translation>
+    </message>
+</context>
+<context>
+    <name>castello::KeyStore</name>
+    <message>
+        <source>store it with “castello secret set %1”</source>
+        <translation>salvarla con “castello secret set %1”</translation>
     </message>
 </context>
 <context>
     <name>castello::KeychainKeyStore</name>
     <message>
         <source>the system keychain refused; unlock it and allow Castello to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>il portachiavi di sistema ha rifiutato; sbloccarlo e consentire a Castello di usarlo</translation>
     </message>
     <message>
         <source>the system keychain cannot be used; log in to a desktop with a running keychain (gnome-keyring, KWallet), or keep the secrets in a passphrase file</source>
-        <translation type="unfinished"></translation>
+        <translation>il portachiavi di sistema non è utilizzabile; accedere a un desktop con un portachiavi attivo (gnome-keyring, KWallet) o tenere i segreti in un file protetto da passphrase</translation>
     </message>
     <message numerus="yes">
         <source>the system keychain did not answer within %n minute(s); unlock it and try again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il portachiavi di sistema non ha risposto entro %n minuto; sbloccarlo e riprovare</numerusform>
+            <numerusform>il portachiavi di sistema non ha risposto entro %n minuti; sbloccarlo e riprovare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>il portachiavi di sistema</translation>
     </message>
 </context>
 <context>
     <name>castello::Kubernetes</name>
     <message>
         <source>The kubeconfig cannot be used: “%1” is missing or wrong; fetch it again from a control plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il kubeconfig non è utilizzabile: “%1” manca o è errato; scaricarlo di nuovo da un control plane.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>riga %1</translation>
     </message>
     <message>
         <source>The Kubernetes API at %1 is not ready yet; wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes su %1 non è ancora pronta; attendere e riprovare.</translation>
     </message>
     <message numerus="yes">
         <source>%n pod(s) still run on %1; see what holds them, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pod è ancora in esecuzione su %1; verificare che cosa lo trattiene, poi riprovare.</numerusform>
+            <numerusform>%n pod sono ancora in esecuzione su %1; verificare che cosa li trattiene, poi riprovare.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Kubernetes API at %1 does not allow this; fetch a new kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes su %1 non lo consente; scaricare un nuovo kubeconfig.</translation>
     </message>
     <message>
         <source>The Kubernetes API at %1 does not have this object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes su %1 non ha questo oggetto.</translation>
     </message>
     <message>
         <source>The Kubernetes API at %1 cannot do this now; wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes su %1 non può farlo adesso; attendere e riprovare.</translation>
     </message>
     <message>
         <source>The Kubernetes API at %1 does not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes su %1 non accetta questa richiesta.</translation>
     </message>
     <message>
         <source>The Kubernetes API at %1 is not ready to answer; wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes su %1 non è pronta a rispondere; attendere e riprovare.</translation>
     </message>
     <message>
         <source>The Kubernetes API at %1 did not say whether it was done; look before repeating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes su %1 non ha detto se l&apos;operazione è stata eseguita; verificare prima di ripeterla.</translation>
     </message>
     <message>
         <source>The Kubernetes API at %1 failed; its own words follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes su %1 ha fallito; segue il suo messaggio.</translation>
     </message>
     <message>
         <source>The Kubernetes API gave an answer that is no JSON; check that the endpoint is a Kubernetes API.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API Kubernetes ha dato una risposta che non è JSON; controllare che l&apos;endpoint sia un&apos;API Kubernetes.</translation>
     </message>
 </context>
 <context>
     <name>castello::KubernetesSteps</name>
     <message>
         <source>a control plane to hand out the kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che un control plane consegni il kubeconfig</translation>
     </message>
     <message>
         <source>kept encrypted in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservato cifrato in %1</translation>
     </message>
     <message>
         <source>the Kubernetes API to be ready at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che l&apos;API Kubernetes sia pronta su %1</translation>
     </message>
     <message>
         <source>answers at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>risponde su %1</translation>
     </message>
     <message>
         <source>the Kubernetes node to be Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che il nodo Kubernetes sia Ready</translation>
     </message>
     <message>
         <source>the machine to tell about its storage</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che la macchina dia notizie del suo storage</translation>
     </message>
     <message>
         <source>is Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>è Ready</translation>
     </message>
     <message>
         <source>is no Kubernetes node any more</source>
-        <translation type="unfinished"></translation>
+        <translation>non è più un nodo Kubernetes</translation>
     </message>
     <message>
         <source>%1 pods to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che i pod escano (rimasti: %1)</translation>
     </message>
     <message>
         <source>%1 to be allowed to leave: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che %1 possa uscire: %2</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>è vuoto</translation>
     </message>
     <message>
         <source>the Kubernetes node to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che il nodo Kubernetes sia eliminato</translation>
     </message>
 </context>
 <context>
     <name>castello::Lab</name>
     <message>
         <source>Nothing answers at %1 port %2 in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel lab non risponde nulla su %1, porta %2.</translation>
     </message>
     <message>
         <source>The lab does not answer; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab non risponde; riavviarlo.</translation>
     </message>
     <message>
         <source>The question to the lab was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta al lab è stata annullata.</translation>
     </message>
     <message>
         <source>The lab refuses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab lo rifiuta.</translation>
     </message>
     <message>
         <source>the lab&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria del lab</translation>
     </message>
     <message>
         <source>The lab %1 cannot be started; build or install it beside castello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab %1 non si può avviare; compilarlo o installarlo accanto a castello.</translation>
     </message>
     <message>
         <source>The running lab is of version %1; stop it with &quot;castello lab stop&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab in esecuzione è di versione %1; fermarlo con &quot;castello lab stop&quot;.</translation>
     </message>
     <message>
         <source>The lab does not answer; its log is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab non risponde; il suo log è %1.</translation>
     </message>
     <message>
         <source>The lab cannot open a port on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab non può aprire una porta su questo computer.</translation>
     </message>
     <message>
         <source>The lab cannot open its control socket %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab non può aprire il suo socket di controllo %1.</translation>
     </message>
 </context>
 <context>
     <name>castello::MacAddress</name>
     <message>
         <source>“%1” is not the hardware address of a network card; write six pairs of hexadecimal digits, for example BC:24:11:00:01:55</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è l&apos;indirizzo hardware di una scheda di rete; scrivere sei coppie di cifre esadecimali, per esempio BC:24:11:00:01:55</translation>
     </message>
 </context>
 <context>
     <name>castello::Mebibytes</name>
     <message>
         <source>“%1” is not an amount; write a whole number with MiB, GiB or TiB, for example 8GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una quantità; scrivere un numero intero con MiB, GiB o TiB, per esempio 8GiB</translation>
     </message>
 </context>
 <context>
     <name>castello::OpenSite</name>
     <message>
         <source>%1 has no id, so its machines could not be told from other castles&apos;. “castello new FILE --from THIS” writes a copy with an id; or rehearse this one with --provider lab</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un id, quindi le sue macchine non si distinguerebbero da quelle di altri castelli. “castello new FILE --from THIS” ne scrive una copia con un id; oppure provare questo con --provider lab</translation>
     </message>
     <message>
-        <source>%1 has no entry “%2” for the provider %3; store the API token with “castello secret set %2”</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no entry “%2” for the provider %3; %4</source>
+        <translation>%1 non contiene la voce “%2” per il provider %3; %4</translation>
     </message>
 </context>
 <context>
     <name>castello::Ownership</name>
     <message>
         <source>it carries our tag, but its description does not end with our line</source>
-        <translation type="unfinished"></translation>
+        <translation>porta il nostro tag, ma la sua descrizione non termina con la nostra riga</translation>
     </message>
     <message>
         <source>it has the SMBIOS UUID of one of our machines and nothing else of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ha l&apos;UUID SMBIOS di una delle nostre macchine e nient&apos;altro di nostro</translation>
     </message>
     <message>
         <source>another VM has the same SMBIOS UUID, as a restored backup does; delete one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;altra VM ha lo stesso UUID SMBIOS, come accade con un backup ripristinato; eliminare una delle due</translation>
     </message>
     <message>
         <source>its SMBIOS UUID is not the one in its description, as with a clone made by hand; remove our line from its description and our tag, and it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo UUID SMBIOS non è quello nella sua descrizione, come in un clone fatto a mano; rimuovendo la nostra riga dalla descrizione e il nostro tag, la VM diventa di chi l&apos;ha clonata</translation>
     </message>
     <message>
         <source>our tag was taken off; put it back, or remove our line from its description</source>
-        <translation type="unfinished"></translation>
+        <translation>il nostro tag è stato tolto; rimetterlo, o rimuovere la nostra riga dalla descrizione</translation>
     </message>
     <message>
         <source>it was made a template</source>
-        <translation type="unfinished"></translation>
+        <translation>è stata trasformata in un template</translation>
     </message>
 </context>
 <context>
     <name>castello::PassphraseKeyStore</name>
     <message>
         <source>%1 does not hold Castello&apos;s secrets; move it away to begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non contiene i segreti di Castello; spostarlo altrove per iniziarne uno nuovo</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1</source>
+        <translation>il file protetto da passphrase %1</translation>
     </message>
 </context>
 <context>
     <name>castello::Pki</name>
     <message>
         <source>this is not an unencrypted private key in PEM form; give the key as Talos or openssl writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>questa non è una chiave privata non cifrata in formato PEM; indicare la chiave come la scrivono Talos o openssl</translation>
     </message>
     <message>
         <source>this is not a certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>questo non è un certificato in formato PEM</translation>
     </message>
     <message>
         <source>the private key does not belong to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave privata non appartiene al certificato</translation>
     </message>
     <message>
         <source>read the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>lettura dell&apos;autorità di certificazione</translation>
     </message>
 </context>
 <context>
     <name>castello::Plan</name>
     <message>
         <source>the plan is damaged; make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>il piano è danneggiato; rifarlo</translation>
     </message>
     <message>
         <source>this is no plan that Castello can read; make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>questo non è un piano che Castello possa leggere; rifarlo</translation>
     </message>
 </context>
 <context>
     <name>castello::PlanRunner</name>
     <message numerus="yes">
         <source>given up after %n minute(s); look at the machine, then run again to go on from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abbandonato dopo %n minuto; controllare la macchina, poi eseguire di nuovo per riprendere da qui</numerusform>
+            <numerusform>abbandonato dopo %n minuti; controllare la macchina, poi eseguire di nuovo per riprendere da qui</numerusform>
         </translation>
     </message>
 </context>
@@ -909,992 +890,1018 @@
     <name>castello::Planner</name>
     <message>
         <source>the castle is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>il castello viene distrutto</translation>
     </message>
     <message>
         <source>changing a living machine is not supported yet (%1); write the old values again, or destroy and deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>modificare una macchina viva non è ancora supportato (%1); ripristinare i vecchi valori, oppure distruggere ed eseguire il deploy</translation>
     </message>
     <message>
         <source>the castle has no control plane; ask for at least one, or destroy the castle to take everything away</source>
-        <translation type="unfinished"></translation>
+        <translation>il castello non ha control plane; chiederne almeno uno, o distruggere il castello per eliminare tutto</translation>
     </message>
     <message>
         <source>VM %1 may be %2, but is not surely ours, so that neither is touched; settle what the note says about it, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>la VM %1 potrebbe essere %2, ma non è certo che sia nostra, quindi nessuna delle due viene toccata; risolvere quanto dice la nota al riguardo, o rimuoverla</translation>
     </message>
     <message>
         <source>the castle does not ask for it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>il castello non la richiede più</translation>
     </message>
     <message>
         <source>the VMs of this castle carry the name “%1”, but its file says “%2”; write the old name again, or give the castle an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>le VM di questo castello portano il nome “%1”, ma il suo file dice “%2”; ripristinare il vecchio nome, o dare al castello un id proprio</translation>
     </message>
     <message>
         <source>VM %1 is left alone: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la VM %1 viene lasciata stare: %2</translation>
     </message>
     <message>
         <source>VM %1 is locked by its host (%2); what is to be done to it fails until that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>la VM %1 è bloccata dal suo host (%2); quanto va fatto su di essa fallisce finché il blocco non termina</translation>
     </message>
     <message>
         <source>VM %1 is not ours and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>la VM %1 non è nostra e resta</translation>
     </message>
     <message>
         <source>%1 is on %2, the castle says %3; it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si trova su %2, il castello dice %3; resta dov&apos;è</translation>
     </message>
     <message>
         <source>VMID %1 is taken, so %2 gets %3</source>
-        <translation type="unfinished"></translation>
+        <translation>il VMID %1 è occupato, quindi %2 riceve %3</translation>
     </message>
     <message>
         <source>%1 does not answer, so it goes without being drained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non risponde, quindi esce senza drain</translation>
     </message>
     <message>
         <source>etcd does not answer, so that control plane %1 cannot leave it; start the control planes first, or destroy the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd non risponde, quindi il control plane %1 non può lasciarlo; avviare prima i control plane, o distruggere il castello</translation>
     </message>
     <message>
         <source>without control plane %1 only %2 of %3 etcd members would answer, which is no majority; bring the other control planes up first, or destroy the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>senza il control plane %1 risponderebbero solo %2 membri etcd su %3, che non sono la maggioranza; riportare prima in funzione gli altri control plane, o distruggere il castello</translation>
     </message>
     <message>
         <source>everything on disk %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto ciò che è sul disco %1 (%2)</translation>
     </message>
     <message>
         <source>Kubernetes node %1 has no machine any more and is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>il nodo Kubernetes %1 non ha più una macchina e viene eliminato</translation>
     </message>
     <message>
         <source>every VMID from %1 to %2 is taken, so there is none for %3; make “vmids” of group “%4” larger</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i VMID da %1 a %2 sono occupati, quindi non ce n&apos;è per %3; ampliare “vmids” del gruppo “%4”</translation>
     </message>
 </context>
 <context>
     <name>castello::ProcessSecurity</name>
     <message>
         <source>crash dumps could not be switched off, so secrets might end in one; run Castello outside of the sandbox that forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile disattivare i crash dump, quindi dei segreti potrebbero finirvi; eseguire Castello fuori dalla sandbox che lo impedisce</translation>
     </message>
 </context>
 <context>
     <name>castello::Proxmox</name>
     <message>
         <source>The pool %1 is missing or hidden from the token, which may not make it; have the administrator run: pveum pool add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pool %1 manca o è nascosto al token, che non può crearlo; far eseguire all&apos;amministratore: pveum pool add %1</translation>
     </message>
     <message>
         <source>The token lacks the right %2 on %1; grant it there to the user and to the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al token manca il privilegio %2 su %1; concederlo lì all&apos;utente e al token.</translation>
     </message>
     <message>
         <source>The token may not do this; give the user and the token the rights that Castello needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token non può farlo; dare all&apos;utente e al token i privilegi che servono a Castello.</translation>
     </message>
     <message>
         <source>The VM is locked (%1); wait until that has ended, or have an administrator unlock the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM è bloccata (%1); attendere la fine del blocco, o farla sbloccare da un amministratore.</translation>
     </message>
     <message>
         <source>Something else is at work on the VM or the storage; try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcos&apos;altro sta lavorando sulla VM o sullo storage; riprovare quando avrà finito.</translation>
     </message>
     <message>
         <source>The VM&apos;s configuration was changed meanwhile; look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo la configurazione della VM è stata modificata; controllarla e riprovare.</translation>
     </message>
     <message>
         <source>What was to be made exists already; look at whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto si doveva creare esiste già; verificare a chi appartiene.</translation>
     </message>
     <message>
         <source>It cannot be taken away while it runs, is protected or is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può eliminare mentre è in esecuzione, protetto o in uso.</translation>
     </message>
     <message>
         <source>The Proxmox server knows no host of that name; correct it in the castle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server Proxmox non conosce un host con quel nome; correggerlo nel castello.</translation>
     </message>
     <message>
         <source>What was asked for does not exist on the Proxmox server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto richiesto non esiste sul server Proxmox.</translation>
     </message>
     <message>
         <source>The Proxmox cluster has no quorum and changes nothing now; bring enough of its hosts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cluster Proxmox non ha quorum e ora non modifica nulla; riportare in funzione abbastanza dei suoi host.</translation>
     </message>
     <message>
         <source>Proxmox could not do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox non ha potuto farlo: %1</translation>
     </message>
     <message>
         <source>Proxmox refused a value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox ha rifiutato un valore: %1</translation>
     </message>
     <message>
         <source>The token was refused by %1; check that it is complete (USER@REALM!ID=SECRET), exists and has not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token è stato rifiutato da %1; controllare che sia completo (USER@REALM!ID=SECRET), che esista e che non sia scaduto.</translation>
     </message>
     <message>
         <source>%1 cannot reach the host that this is about; check that the host is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non riesce a raggiungere l&apos;host interessato; controllare che l&apos;host sia attivo.</translation>
     </message>
     <message>
         <source>%1 passed the request on and got no answer; whether it was done has to be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha inoltrato la richiesta senza ricevere risposta; occorre verificare se è stata eseguita.</translation>
     </message>
     <message>
         <source>task %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>task %1 %2</translation>
     </message>
     <message>
         <source>VM %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>VM %1 su %2</translation>
     </message>
     <message>
         <source>This server runs Proxmox VE %1, which cannot import disk images from a storage; update it to 8.4 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo server esegue Proxmox VE %1, che non può importare immagini disco da uno storage; aggiornarlo alla 8.4 o successiva.</translation>
     </message>
     <message>
         <source>The task %1 %2 has not ended yet; it goes on. Look at it on the Proxmox server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il task %1 %2 non è ancora terminato e prosegue. Controllarlo sul server Proxmox.</translation>
     </message>
     <message>
         <source>%1 does not answer as a Proxmox server does; check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non risponde come un server Proxmox; controllare l&apos;indirizzo e la porta.</translation>
     </message>
     <message>
         <source>The server named a task in a way that is not Proxmox&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ha indicato un task in un modo che non è quello di Proxmox.</translation>
+    </message>
+    <message>
+        <source>The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for example castello@pve!app=…</source>
+        <translation>Il token Proxmox non è completo; inserirlo come USER@REALM!ID=SECRET, per esempio castello@pve!app=…</translation>
     </message>
 </context>
 <context>
     <name>castello::SecretSteps</name>
     <message>
         <source>the operator&apos;s identity from the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa dell&apos;identità dell&apos;operatore dall&apos;archivio delle chiavi</translation>
     </message>
     <message>
         <source>the secrets are there</source>
-        <translation type="unfinished"></translation>
+        <translation>i segreti ci sono</translation>
     </message>
     <message>
         <source>made and encrypted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>creati e cifrati: %1</translation>
     </message>
 </context>
 <context>
     <name>castello::SiteSecrets</name>
     <message>
         <source>the castle names no operator who may read its secrets. “castello identity new” makes an age identity and prints its recipient; put that into secrets.operators</source>
-        <translation type="unfinished"></translation>
+        <translation>il castello non indica nessun operatore che possa leggerne i segreti. “castello identity new” crea un&apos;identità age e ne stampa il destinatario; inserirlo in secrets.operators</translation>
     </message>
     <message>
         <source>there is no operator&apos;s age identity in %1. “castello identity new” makes one, “castello secret set %2” stores one that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non contiene l&apos;identità age dell&apos;operatore. “castello identity new” ne crea una, “castello secret set %2” ne salva una già esistente</translation>
     </message>
 </context>
 <context>
     <name>castello::Sops</name>
     <message>
         <source>line %1 of the SOPS file is not YAML, or begins a second document</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga %1 del file SOPS non è YAML, o inizia un secondo documento</translation>
     </message>
     <message>
         <source>the file has no age recipient; add one with sops updatekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>il file non ha destinatari age; aggiungerne uno con sops updatekeys</translation>
     </message>
     <message>
         <source>none of your age identities opens the file; give the identity of one of its recipients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna delle identità age disponibili apre il file; indicare l&apos;identità di uno dei suoi destinatari: %1</translation>
     </message>
     <message>
         <source>the file was changed after it was encrypted: its MAC does not fit; take it from Git again, or edit it with sops</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è stato modificato dopo essere stato cifrato: il MAC non corrisponde; riprenderlo da Git, o modificarlo con sops</translation>
     </message>
     <message>
         <source>only a mapping without a key “sops” can be encrypted; rename that key</source>
-        <translation type="unfinished"></translation>
+        <translation>si può cifrare solo una mappa senza una chiave “sops”; rinominare quella chiave</translation>
     </message>
     <message>
         <source>there is nobody to encrypt to; name at least one age recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>non c&apos;è nessuno per cui cifrare; indicare almeno un destinatario age</translation>
     </message>
     <message>
         <source>the file has keys that are not age keys, which would be lost; edit it with sops</source>
-        <translation type="unfinished"></translation>
+        <translation>il file ha chiavi che non sono chiavi age e che andrebbero perse; modificarlo con sops</translation>
     </message>
     <message>
         <source>the SOPS file has more than one rule about what is encrypted; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>il file SOPS ha più di una regola su che cosa viene cifrato; tenerne una</translation>
     </message>
     <message>
         <source>the SOPS file&apos;s key is shared among key groups (key_groups), which is not supported; use one group</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave del file SOPS è divisa tra gruppi di chiavi (key_groups), cosa non supportata; usare un solo gruppo</translation>
     </message>
     <message>
         <source>the SOPS file selects by comments (%1), which is not supported; use encrypted_regex</source>
-        <translation type="unfinished"></translation>
+        <translation>il file SOPS seleziona in base ai commenti (%1), cosa non supportata; usare encrypted_regex</translation>
     </message>
     <message>
         <source>the file is not encrypted with SOPS: it has no mapping “sops”</source>
-        <translation type="unfinished"></translation>
+        <translation>il file non è cifrato con SOPS: non ha la mappa “sops”</translation>
     </message>
     <message>
         <source>a whole number has more than 64 bits; write it as a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero intero ha più di 64 bit; scriverlo come testo tra virgolette</translation>
     </message>
     <message>
         <source>a number is infinite or none at all; write it as a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero è infinito o non è un numero; scriverlo come testo tra virgolette</translation>
     </message>
     <message>
         <source>a value is not text; decrypt the file with sops itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un valore non è testo; decifrare il file con sops stesso</translation>
     </message>
     <message>
         <source>it is not a value that SOPS encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un valore cifrato da SOPS</translation>
     </message>
     <message>
         <source>value at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valore in %1</translation>
+    </message>
+</context>
+<context>
+    <name>castello::SourceText</name>
+    <message>
+        <source>The text is not UTF-8 here; save the file in UTF-8</source>
+        <translation>Qui il testo non è UTF-8; salvare il file in UTF-8</translation>
+    </message>
+    <message>
+        <source>There is a control character here; remove it</source>
+        <translation>Qui c&apos;è un carattere di controllo; eliminarlo</translation>
+    </message>
+    <message>
+        <source>There is a lone carriage return here; end lines with a line feed</source>
+        <translation>Qui c&apos;è un ritorno a capo (CR) isolato; terminare le righe con LF</translation>
     </message>
 </context>
 <context>
     <name>castello::StorageReadiness</name>
     <message>
         <source>the iSCSI service to run</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che il servizio iSCSI sia in esecuzione</translation>
     </message>
     <message>
         <source>the volume %1 to be ready</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che il volume %1 sia pronto</translation>
     </message>
 </context>
 <context>
     <name>castello::Talos</name>
     <message>
         <source>Talos %1 does not understand configs of contract %2; change versions.talos or versions.contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos %1 non comprende le configurazioni del contract %2; modificare versions.talos o versions.contract.</translation>
     </message>
     <message>
         <source>Talos contract %1 runs Kubernetes %2, not %3; change versions.kubernetes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contract Talos %1 esegue Kubernetes %2, non %3; modificare versions.kubernetes.</translation>
     </message>
     <message>
         <source>There is no Talos contract “%1”; set versions.contract to one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste un contract Talos “%1”; impostare versions.contract su uno tra: %2.</translation>
     </message>
     <message>
         <source>1.%1 to 1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>da 1.%1 a 1.%2</translation>
     </message>
     <message>
         <source>The call to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiamata a %1 è stata annullata.</translation>
     </message>
     <message>
         <source>%1 gave an answer that Castello cannot read; check that Talos runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha dato una risposta che Castello non può leggere; controllare che lì sia in esecuzione Talos.</translation>
     </message>
     <message>
         <source>%1 does not answer now; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non risponde adesso; riprovare.</translation>
     </message>
     <message>
         <source>%1 broke off before it said whether it was done; look at the machine before repeating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha interrotto prima di dire se l&apos;operazione è stata eseguita; controllare la macchina prima di ripeterla.</translation>
     </message>
     <message>
         <source>%1 does not accept this; correct what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non lo accetta; correggere quanto indica.</translation>
     </message>
     <message>
         <source>%1 does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha quanto richiesto.</translation>
     </message>
     <message>
         <source>On %1 this was done before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su %1 era già stato fatto.</translation>
     </message>
     <message>
         <source>%1 cannot do this in its present state; wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può farlo nel suo stato attuale; attendere e riprovare.</translation>
     </message>
     <message>
         <source>%1 does not allow this; the client certificate needs the role os:admin, and in maintenance mode only reading and applying a config are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non lo consente; il certificato client richiede il ruolo os:admin e in maintenance mode è consentito solo leggere e applicare una configurazione.</translation>
     </message>
     <message>
         <source>%1 is not ready to answer; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è pronto a rispondere; riprovare.</translation>
     </message>
     <message>
         <source>%1 took too long; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha impiegato troppo tempo; riprovare.</translation>
     </message>
     <message>
         <source>The Talos version on %1 does not know this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione di Talos su %1 non conosce questa chiamata.</translation>
     </message>
     <message>
         <source>%1 failed; its own words follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fallito; segue il suo messaggio.</translation>
     </message>
     <message>
         <source>The machine sent a kubeconfig archive that cannot be read; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La macchina ha inviato un archivio kubeconfig illeggibile; riprovare.</translation>
     </message>
     <message>
         <source>Talos gave an empty answer; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos ha dato una risposta vuota; riprovare.</translation>
     </message>
     <message>
         <source>Talos says something about “%1” that Castello cannot read; its version may be too new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos riferisce su “%1” qualcosa che Castello non può leggere; la sua versione potrebbe essere troppo recente.</translation>
     </message>
 </context>
 <context>
     <name>castello::TalosBundle</name>
     <message>
         <source>the Talos secrets bundle cannot be used: %1: %2; restore the file from Git or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>il bundle dei segreti Talos non è utilizzabile: %1: %2; ripristinare il file da Git o da un backup</translation>
     </message>
     <message>
         <source>the text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il testo manca</translation>
     </message>
     <message>
         <source>this is not base64 of 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>questo non è base64 di 32 byte</translation>
     </message>
     <message>
         <source>this is not a token of the form abcdef.0123456789abcdef</source>
-        <translation type="unfinished"></translation>
+        <translation>questo non è un token della forma abcdef.0123456789abcdef</translation>
     </message>
     <message>
         <source>this is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>questo non è base64</translation>
     </message>
     <message>
         <source>make the Talos secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>creazione dei segreti Talos</translation>
     </message>
     <message>
         <source>there must be exactly one of secretboxencryptionsecret and aescbcencryptionsecret</source>
-        <translation type="unfinished"></translation>
+        <translation>deve esserci esattamente uno tra secretboxencryptionsecret e aescbcencryptionsecret</translation>
     </message>
     <message>
         <source>line %1 of the Talos secrets bundle is not YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga %1 del bundle dei segreti Talos non è YAML</translation>
     </message>
 </context>
 <context>
     <name>castello::TalosSteps</name>
     <message>
         <source>another machine answers at %1: its SMBIOS UUID is %2, not %3. Free the address, then deploy again</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 risponde un&apos;altra macchina: il suo UUID SMBIOS è %2, non %3. Liberare l&apos;indirizzo, poi ripetere il deploy</translation>
     </message>
     <message>
         <source>%1 has no network card with the planned address %2; destroy and deploy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha una scheda di rete con l&apos;indirizzo pianificato %2; distruggere la macchina e ripetere il deploy</translation>
     </message>
     <message>
         <source>%1 shows %2 writable disks where %3 were planned; destroy and deploy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra %2 dischi scrivibili mentre ne erano pianificati %3; distruggere la macchina e ripetere il deploy</translation>
     </message>
     <message>
         <source>%1 is not in the castle any more; plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è più nel castello; rifare il piano</translation>
     </message>
     <message>
         <source>the address of %1 is not known; plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indirizzo di %1 non è noto; rifare il piano</translation>
     </message>
     <message>
         <source>the Talos API to answer at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che l&apos;API Talos risponda su %1</translation>
     </message>
     <message>
         <source>has its config already</source>
-        <translation type="unfinished"></translation>
+        <translation>ha già la sua configurazione</translation>
     </message>
     <message>
         <source>waits for its config at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attende la configurazione su %1</translation>
     </message>
     <message>
         <source>the machine to check the config</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che la macchina controlli la configurazione</translation>
     </message>
     <message>
         <source>the machine to take the config</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che la macchina accetti la configurazione</translation>
     </message>
     <message>
         <source>took its config</source>
-        <translation type="unfinished"></translation>
+        <translation>ha accettato la configurazione</translation>
     </message>
     <message>
         <source>the Talos API to answer with the cluster&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che l&apos;API Talos risponda con il certificato del cluster</translation>
     </message>
     <message>
         <source>runs Talos %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esegue Talos %1</translation>
     </message>
     <message>
         <source>the Talos API to answer with the cluster&apos;s certificate; it says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che l&apos;API Talos risponda con il certificato del cluster; dice: %1</translation>
     </message>
 </context>
 <context>
     <name>castello::TextRanges</name>
     <message>
         <source>The text cannot be edited piece by piece; edit it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo non si può modificare pezzo per pezzo; modificarlo a mano</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;annidamento è troppo profondo</translation>
     </message>
     <message>
         <source>A key is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave non è un testo</translation>
     </message>
 </context>
 <context>
     <name>castello::Tls</name>
     <message>
         <source>The private key cannot be read; give an unencrypted PEM key (RSA, EC or Ed25519).</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave privata non si può leggere; indicare una chiave PEM non cifrata (RSA, EC o Ed25519).</translation>
     </message>
     <message>
         <source>The certificate cannot be read; give it as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato non si può leggere; indicarlo in formato PEM.</translation>
     </message>
     <message>
         <source>The look at %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo di %1 è stato annullato.</translation>
     </message>
     <message>
         <source>%1 refused the connection after it had shown its certificate; the client certificate is probably not one of this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rifiutato la connessione dopo aver mostrato il suo certificato; probabilmente il certificato client non è di questo cluster.</translation>
     </message>
     <message>
         <source>%1 could not be reached; check the address and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è raggiungibile; controllare l&apos;indirizzo e che il server sia attivo.</translation>
     </message>
     <message>
         <source>The certificate of %1 is trusted, but made out for another name; use a name that it carries, or set its fingerprint to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 è attendibile, ma emesso per un altro nome; usare un nome che vi compare, o impostarne l&apos;impronta a %2.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the pinned one. If it was renewed and you trust it, set the fingerprint to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra un certificato diverso da quello fissato. Se è stato rinnovato ed è attendibile, impostare l&apos;impronta a %2.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that the cluster&apos;s own authority did not sign (fingerprint %2); check that the address belongs to this cluster and that the secrets bundle is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra un certificato che l&apos;autorità del cluster non ha firmato (impronta %2); controllare che l&apos;indirizzo appartenga a questo cluster e che il bundle dei segreti sia il suo.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that this computer does not trust. If it is your server, set its fingerprint to %2 after comparing it with the one that the server itself shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra un certificato che questo computer non considera attendibile. Se il server è il proprio, impostarne l&apos;impronta a %2 dopo averla confrontata con quella mostrata dal server stesso.</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 fingerprint; write it as 32 pairs of hex digits: AA:BB:…</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un&apos;impronta SHA-256; scriverla come 32 coppie di cifre esadecimali: AA:BB:…</translation>
     </message>
 </context>
 <context>
     <name>castello::Validate</name>
     <message>
         <source>the network&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indirizzo della rete stessa</translation>
     </message>
     <message>
         <source>the broadcast address</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indirizzo di broadcast</translation>
     </message>
     <message>
         <source>the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>il gateway</translation>
     </message>
     <message>
         <source>the DHCP range</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;intervallo DHCP</translation>
     </message>
     <message>
         <source>the virtual address</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indirizzo virtuale</translation>
     </message>
     <message>
         <source>the range of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;intervallo di “%1”</translation>
     </message>
     <message>
         <source>the load balancer&apos;s pool</source>
-        <translation type="unfinished"></translation>
+        <translation>il pool del load balancer</translation>
     </message>
     <message>
         <source>The gateway %1 is no address for a machine in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway %1 non è un indirizzo per una macchina in %2</translation>
     </message>
     <message>
         <source>The DHCP range is not inside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intervallo DHCP non è all&apos;interno di %1</translation>
     </message>
     <message>
         <source>%1 overlaps %2 of “%3”; take another network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si sovrappone a %2 di “%3”; scegliere un&apos;altra rete</translation>
     </message>
     <message>
         <source>“%1” is on no network; write a range of addresses for one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è su nessuna rete; scrivere un intervallo di indirizzi per almeno una</translation>
     </message>
     <message>
         <source>There is no network “%1”; known are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete “%1” non esiste; quelle note sono: %2</translation>
     </message>
     <message>
         <source>%1 is not inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è all&apos;interno di %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 is too small for %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 è troppo piccolo per %n macchina</numerusform>
+            <numerusform>%1 è troppo piccolo per %n macchine</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in %2 and in %3; an address can have one use only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha due usi: %2 e %3; un indirizzo può averne uno solo</translation>
     </message>
     <message>
         <source>See “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere “%1”.</translation>
     </message>
     <message>
         <source>The virtual address %1 is in none of the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo virtuale %1 non è in nessuna delle reti</translation>
     </message>
     <message>
         <source>An endpoint address must be that of the only control plane; with several, write vip</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo dell&apos;endpoint deve essere quello dell&apos;unico control plane; se sono più d&apos;uno, scrivere vip</translation>
     </message>
     <message>
         <source>The pool %1 is in none of the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pool %1 non è in nessuna delle reti</translation>
     </message>
     <message>
         <source>%1 is not in the load balancer&apos;s pool (components.metallb.pool)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è nel pool del load balancer (components.metallb.pool)</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere %1</translation>
     </message>
     <message>
         <source>The remote must be an address with ssh:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Il remote deve essere un indirizzo con ssh:// o https://</translation>
     </message>
     <message>
         <source>Flux needs the remote as an address: write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A Flux serve il remote come indirizzo: scrivere %1</translation>
     </message>
     <message>
         <source>This is no age recipient; it begins with age1 and has 62 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un destinatario age; inizia con age1 e ha 62 caratteri</translation>
     </message>
     <message>
         <source>Write small letters, digits and dashes, with a letter or digit at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere lettere minuscole, cifre e trattini, con una lettera o una cifra a entrambe le estremità.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a castle</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non può essere il nome di un castello</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a group: its machines are called after it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non può essere il nome di un gruppo: le sue macchine ne prendono il nome</translation>
     </message>
     <message>
         <source>“%1” is not a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un dominio</translation>
     </message>
     <message>
         <source>“%1” is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un nome di host</translation>
     </message>
     <message>
         <source>Another group has the id “%1” already; machines would be mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro gruppo ha già l&apos;id “%1”; le macchine verrebbero confuse</translation>
     </message>
     <message>
         <source>There is no provider “%1”; known are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il provider “%1” non esiste; quelli noti sono: %2</translation>
     </message>
     <message>
         <source>%1 of memory is too little for Talos; give %2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di memoria sono troppo pochi per Talos; darne almeno %2</translation>
     </message>
     <message>
         <source>A system disk of %1 is too small for Talos; give %2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco di sistema di %1 è troppo piccolo per Talos; dare almeno %2</translation>
     </message>
     <message numerus="yes">
         <source>A control plane should have %n core(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un control plane dovrebbe avere almeno %n core</numerusform>
+            <numerusform>Un control plane dovrebbe avere almeno %n core</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no control plane machine; a cluster needs one at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono macchine control plane; un cluster ne richiede almeno una</translation>
     </message>
     <message numerus="yes">
         <source>%n control planes bear no more failures than one fewer; take an odd number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n control plane non tollera più guasti di uno in meno; scegliere un numero dispari</numerusform>
+            <numerusform>%n control plane non tollerano più guasti di uno in meno; scegliere un numero dispari</numerusform>
         </translation>
     </message>
     <message>
         <source>etcd works while more than half of its members do: %1 of %2 must live.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd funziona finché funziona più della metà dei suoi membri: devono restare vivi %1 su %2.</translation>
     </message>
     <message>
         <source>“%1” has no host to live on; name one, for example [home/pve]</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non ha un host su cui vivere; indicarne uno, per esempio [home/pve]</translation>
     </message>
     <message>
         <source>This is not the address of a Proxmox server; write it like https://192.168.1.10:8006</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è l&apos;indirizzo di un server Proxmox; scriverlo come https://192.168.1.10:8006</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint; write 32 pairs of hexadecimal digits with colons</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è un&apos;impronta SHA-256; scrivere 32 coppie di cifre esadecimali separate da due punti</translation>
     </message>
     <message>
         <source>“%1” is used by “%2”, and there is no bridge for it here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è usata da “%2”, ma qui non c&apos;è un bridge per essa</translation>
     </message>
     <message>
         <source>Proxmox has VMIDs from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox ha VMID da %1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>This range is too small for %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo intervallo è troppo piccolo per %n macchina</numerusform>
+            <numerusform>Questo intervallo è troppo piccolo per %n macchine</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has VMID %2 as well; take ranges that do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche “%1” ha il VMID %2; scegliere intervalli che non si sovrappongano</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a data disk; write up to 34 letters, digits and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non può essere il nome di un disco dati; scrivere fino a 34 lettere, cifre e trattini</translation>
     </message>
     <message>
         <source>A data disk of %1 is too small; give %2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco dati di %1 è troppo piccolo; dare almeno %2</translation>
     </message>
     <message numerus="yes">
         <source>There is no %1: “%2” has %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 non esiste: “%2” ha %n macchina</numerusform>
+            <numerusform>%1 non esiste: “%2” ha %n macchine</numerusform>
         </translation>
     </message>
     <message>
         <source>No machine has a data disk for Longhorn; write dataDisks: {longhorn: 100GiB} in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna macchina ha un disco dati per Longhorn; scrivere dataDisks: {longhorn: 100GiB} in un gruppo</translation>
     </message>
     <message numerus="yes">
         <source>Only %n machine(s) have a data disk for Longhorn, so volumes stay degraded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n macchina ha un disco dati per Longhorn, quindi i volumi restano degradati</numerusform>
+            <numerusform>Solo %n macchine hanno un disco dati per Longhorn, quindi i volumi restano degradati</numerusform>
         </translation>
     </message>
     <message>
         <source>The castle “%1” has no id, so it can only be rehearsed; save a copy of your own with castello new --from</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello “%1” non ha un id, quindi si può solo provare nel lab; salvarne una copia propria con castello new --from</translation>
     </message>
     <message>
         <source>“%1” is not a version; write it like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una versione; scriverla come %2</translation>
     </message>
     <message>
         <source>Machine configs of contract %1 are not supported; write v1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>I machine config del contract %1 non sono supportati; scrivere v1.%2</translation>
     </message>
     <message>
         <source>Talos %1 does not understand machine configs of the newer contract %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos %1 non comprende i machine config del contract più recente %2</translation>
     </message>
     <message>
         <source>Talos %1 is not known; known are v1.%2 to v1.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos %1 non è noto; le versioni note vanno da v1.%2 a v1.%3</translation>
     </message>
     <message>
         <source>Talos %1 runs Kubernetes v1.%2 to v1.%3, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos %1 esegue Kubernetes da v1.%2 a v1.%3, non %4</translation>
     </message>
     <message>
         <source>“gitops.workloads” needs Flux; write its version as versions.flux</source>
-        <translation type="unfinished"></translation>
+        <translation>“gitops.workloads” richiede Flux; scriverne la versione come versions.flux</translation>
     </message>
     <message>
         <source>“components.longhorn” needs a version; write it as versions.longhorn</source>
-        <translation type="unfinished"></translation>
+        <translation>“components.longhorn” richiede una versione; scriverla come versions.longhorn</translation>
     </message>
 </context>
 <context>
     <name>castello::VmSteps</name>
     <message>
         <source>the task of an interrupted run to end</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che termini il task di un&apos;esecuzione interrotta</translation>
     </message>
     <message>
         <source>VM %1 is not %2 any more, or not surely ours: nothing was done to it. Look at it in Proxmox and plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>la VM %1 non è più %2, o non è certo che sia nostra: non le è stato fatto nulla. Controllarla in Proxmox e rifare il piano</translation>
     </message>
     <message>
         <source>VM %1 of %2 is gone; plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>la VM %1 di %2 non c&apos;è più; rifare il piano</translation>
     </message>
     <message>
         <source>%1 of the castle %2, made by Castello. The next line says whose it is: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del castello %2, creata da Castello. La riga seguente dice a chi appartiene: lasciarla com&apos;è.</translation>
     </message>
     <message>
         <source>the image %1 is not on %2 any more; deploy again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;immagine %1 non è più su %2; ripetere il deploy</translation>
     </message>
     <message>
         <source>VM %1 to appear; the answer to the create call was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che compaia la VM %1; la risposta alla chiamata di creazione è andata persa</translation>
     </message>
     <message>
         <source>VM %1 to be unlocked (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che la VM %1 sia sbloccata (%2)</translation>
     </message>
     <message>
         <source>%1 is not in the castle any more; plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è più nel castello; rifare il piano</translation>
     </message>
     <message>
         <source>Proxmox to say whether VMID %1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa che Proxmox dica se il VMID %1 è libero</translation>
     </message>
     <message>
         <source>VM %1 was created and is not there; look at its task in Proxmox and deploy again</source>
-        <translation type="unfinished"></translation>
+        <translation>la VM %1 è stata creata ma non c&apos;è; controllarne il task in Proxmox e ripetere il deploy</translation>
     </message>
     <message>
         <source>is VM %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>è la VM %1 su %2</translation>
     </message>
     <message>
         <source>is large enough</source>
-        <translation type="unfinished"></translation>
+        <translation>è abbastanza grande</translation>
     </message>
     <message>
         <source>has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha %1</translation>
     </message>
     <message>
         <source>runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>è già in esecuzione</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>è in esecuzione</translation>
     </message>
     <message>
         <source>is off</source>
-        <translation type="unfinished"></translation>
+        <translation>è spenta</translation>
     </message>
     <message>
         <source>is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>non c&apos;è più</translation>
     </message>
     <message>
         <source>is gone, with warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non c&apos;è più, con avvisi: %1</translation>
     </message>
 </context>
 <context>
     <name>castello::YamlPath</name>
     <message>
         <source>“%1” is not a path; write keys with dots between them, for example groups.worker.count</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un percorso; scrivere le chiavi separate da punti, per esempio groups.worker.count</translation>
     </message>
     <message>
         <source>There is no place “%1” in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel documento non esiste la posizione “%1”</translation>
     </message>
 </context>
 <context>
     <name>castello::YamlReader</name>
     <message>
         <source>A key is missing here; write one before the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui manca una chiave; scriverne una prima dei due punti</translation>
     </message>
     <message>
         <source>An alias cannot be a key; write the key itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias non può essere una chiave; scrivere la chiave stessa</translation>
     </message>
     <message>
         <source>This alias stands inside the value it refers to; write the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo alias si trova dentro il valore a cui si riferisce; scrivere il valore per esteso</translation>
     </message>
     <message>
         <source>The key “%1” is not text for YAML; put it in quotes: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Per YAML la chiave “%1” non è un testo; metterla tra virgolette: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Merging with “&lt;&lt;” is not supported; write the keys out</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unione con “&lt;&lt;” non è supportata; scrivere le chiavi per esteso</translation>
     </message>
     <message>
         <source>A list or a mapping cannot be a key; use a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista o una mappa non può essere una chiave; usare un testo</translation>
     </message>
     <message numerus="yes">
         <source>This is nested deeper than %n level(s); flatten it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;annidamento qui supera %n livello; appiattirlo</numerusform>
+            <numerusform>L&apos;annidamento qui supera %n livelli; appiattirlo</numerusform>
         </translation>
     </message>
     <message>
         <source>The key “%1” stands here twice; remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave “%1” qui compare due volte; eliminarne una</translation>
     </message>
     <message>
         <source>The aliases unfold to too many values; write fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli alias si espandono in troppi valori; scriverne meno</translation>
     </message>
     <message>
         <source>This line is indented by a tab; YAML wants spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa riga è rientrata con una tabulazione; YAML richiede spazi</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è YAML valido: %1</translation>
     </message>
     <message>
         <source>The text is larger than 16 MiB; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo supera 16 MiB; dividerlo</translation>
     </message>
     <message>
         <source>The YAML cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo YAML non si può leggere: %1</translation>
     </message>
     <message>
         <source>There is nothing in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è vuoto</translation>
     </message>
     <message>
         <source>There is a second document in the text; remove the line “---” and what follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo c&apos;è un secondo documento; eliminare la riga “---” e quanto la segue</translation>
     </message>
 </context>
 <context>
     <name>castello::YamlSchema</name>
     <message>
         <source>“%1” is not what its tag !!%2 says; correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è ciò che dice il suo tag !!%2; correggere uno dei due</translation>
     </message>
     <message>
         <source>The tag “%1” is not known here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tag “%1” qui non è noto; eliminarlo</translation>
     </message>
 </context>
 <context>
     <name>castello::cli</name>
     <message>
         <source>deploy a castle in the lab, from nothing, and show what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>eseguire il deploy di un castello nel lab, da zero, e mostrarne il risultato</translation>
     </message>
     <message>
         <source>check a castle; nothing is contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>controllare un castello; non viene contattato nulla</translation>
     </message>
     <message>
         <source>write every file that follows from a castle</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere tutti i file che derivano da un castello</translation>
     </message>
     <message>
         <source>show what a deploy would do; exit code 2 when that is something</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare che cosa farebbe un deploy; codice di uscita 2 se c&apos;è qualcosa da fare</translation>
     </message>
     <message>
         <source>make the world as the castle says</source>
-        <translation type="unfinished"></translation>
+        <translation>rendere il mondo come dice il castello</translation>
     </message>
     <message>
         <source>take away every machine of the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminare ogni macchina del castello</translation>
     </message>
     <message>
         <source>show what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare che cosa c&apos;è</translation>
     </message>
     <message>
         <source>change one value in a castle file and nothing else in it</source>
-        <translation type="unfinished"></translation>
+        <translation>modificare un valore in un file di castello e nient&apos;altro</translation>
     </message>
     <message>
         <source>write a castle with an identity of its own, from the sample or from another castle</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere un castello con identità propria, dall&apos;esempio o da un altro castello</translation>
     </message>
     <message>
         <source>make the operator&apos;s age identity, keep it in the key store and print its recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>creare l&apos;identità age dell&apos;operatore, conservarla nell&apos;archivio delle chiavi e stamparne il destinatario</translation>
     </message>
     <message>
         <source>print the recipient of the operator&apos;s age identity</source>
-        <translation type="unfinished"></translation>
+        <translation>stampare il destinatario dell&apos;identità age dell&apos;operatore</translation>
     </message>
     <message>
         <source>store a secret, read from the terminal or standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>salvare un segreto, letto dal terminale o dallo standard input</translation>
     </message>
     <message>
         <source>remove a secret from the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>rimuovere un segreto dall&apos;archivio delle chiavi</translation>
     </message>
     <message>
         <source>show the lab and what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare il lab e che cosa contiene</translation>
     </message>
     <message>
         <source>empty the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>svuotare il lab</translation>
     </message>
     <message>
         <source>end the lab; its world is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>terminare il lab; il suo mondo scompare</translation>
     </message>
     <message>
         <source>put a VM that is not ours into the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>mettere nel lab una VM che non è nostra</translation>
     </message>
     <message>
         <source>clone a VM in the lab by hand, with its tags and description</source>
-        <translation type="unfinished"></translation>
+        <translation>clonare a mano una VM nel lab, con i suoi tag e la sua descrizione</translation>
     </message>
     <message>
         <source>%1. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Uso: %2</translation>
     </message>
     <message>
         <source>Castello %1: Talos Linux clusters on Proxmox VE, from one file and back.
@@ -1902,7 +1909,11 @@
 Usage: castello COMMAND
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Castello %1: cluster Talos Linux su Proxmox VE, da un solo file e ritorno.
+
+Uso: castello COMANDO
+
+</translation>
     </message>
     <message>
         <source>
@@ -1911,273 +1922,280 @@ Options: --provider lab (simulated machines instead of the castle&apos;s own), -
 --from FILE, --destroy (plan the destruction).
 Exit codes: 0 done or no change, 1 error, 2 the plan has changes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Opzioni: --provider lab (macchine simulate al posto di quelle del castello), --speed FATTORE (del lab),
+--keys keychain|environment|file:PERCORSO (dove sono i segreti), --json, --yes (non chiedere),
+--out CARTELLA, --from FILE, --destroy (pianificare la distruzione).
+Codici di uscita: 0 fatto o nessuna modifica, 1 errore, 2 il piano contiene modifiche.
+</translation>
     </message>
     <message>
         <source>say what to do; “castello help” lists the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>indicare che cosa fare; “castello help” elenca i comandi</translation>
     </message>
     <message>
         <source>“%1” is no command; “castello help” lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un comando; “castello help” li elenca</translation>
     </message>
     <message>
         <source>--%1 does not belong to this command</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 non appartiene a questo comando</translation>
     </message>
     <message>
         <source>wrong number of arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di argomenti errato</translation>
     </message>
     <message>
         <source>the only other provider is “lab”; without --provider the castle&apos;s own are used</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;unico altro provider è “lab”; senza --provider si usano quelli del castello</translation>
     </message>
     <message>
         <source>--speed takes a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed richiede un numero da 1 a 1000</translation>
     </message>
     <message>
         <source>%1 exists; name a file that does not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste; indicare un file che non esiste</translation>
     </message>
     <message>
         <source>Wrote %1 with the identity %2. Change addresses, hosts and storages to yours, then: castello validate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto %1 con l&apos;identità %2. Adattare indirizzi, host e storage ai propri, poi: castello validate %1</translation>
     </message>
     <message>
         <source>The files of %1 lie in %2; secret ones are encrypted for its operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di %1 si trovano in %2; quelli segreti sono cifrati per i suoi operatori.</translation>
     </message>
     <message>
         <source>%1 holds an operator&apos;s identity already; “castello identity show” prints its recipient. Replacing it would lock you out of your castles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene già l&apos;identità di un operatore; “castello identity show” ne stampa il destinatario. Sostituirla farebbe perdere l&apos;accesso ai propri castelli</translation>
     </message>
     <message>
         <source>Kept in %1 as “%2”. Make a copy of that entry in a safe place: whoever loses it loses the castles&apos; secrets. Recipient:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata la voce “%2”; archivio: %1. Farne una copia in un luogo sicuro: chi la perde, perde i segreti dei castelli. Destinatario:</translation>
     </message>
     <message>
         <source>%1 holds no operator&apos;s identity; “castello identity new” makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non contiene l&apos;identità di un operatore; “castello identity new” ne crea una</translation>
     </message>
     <message>
         <source>%1 (not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non mostrato):</translation>
     </message>
     <message>
         <source>Kept in %1 as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata la voce “%2”; archivio: %1.</translation>
     </message>
     <message>
         <source>“%1” is not in %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce “%1” non c&apos;è più; archivio: %2.</translation>
     </message>
     <message>
         <source>“%1” is no VMID; write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un VMID; scrivere un numero</translation>
     </message>
     <message>
         <source>The lab does not run; a rehearsal starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab non è in esecuzione; lo avvia una prova (castello rehearse).</translation>
     </message>
     <message>
         <source>The lab runs, %1 times faster than life; its Proxmox is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab è in esecuzione, %1 volte più veloce del reale; il suo Proxmox è %2</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>in esecuzione</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ferma</translation>
     </message>
     <message>
         <source>The lab is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab è vuoto.</translation>
     </message>
     <message>
         <source>The lab does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab non è in esecuzione.</translation>
     </message>
     <message>
         <source>The lab has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab è terminato.</translation>
     </message>
     <message>
         <source>VM %1 (%2) is in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM %1 (%2) è nel lab.</translation>
     </message>
     <message>
         <source>VM %1 is a clone of VM %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM %1 è un clone della VM %2.</translation>
     </message>
     <message>
         <source>Rehearsal of %1: simulated machines behind the real protocols, %2 times faster than life. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova di %1: macchine simulate dietro i protocolli reali, %2 volte più veloci del reale. Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>The generated files lie in %1 (secret ones are encrypted).</source>
-        <translation type="unfinished"></translation>
+        <translation>I file generati si trovano in %1 (quelli segreti sono cifrati).</translation>
     </message>
     <message>
         <source>Try: castello plan %1 --provider lab; castello destroy %1 --provider lab; castello lab stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Da provare: castello plan %1 --provider lab; castello destroy %1 --provider lab; castello lab stop</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è in ordine.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>suggerimento</translation>
     </message>
     <message>
         <source>
 Stopping; what runs is brought to a safe point. Press again to end at once.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Premere di nuovo per terminare subito.
+</translation>
     </message>
     <message>
         <source>%1 has errors; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene errori; non è stato fatto nulla</translation>
     </message>
     <message>
         <source>--keys takes keychain, environment or file:PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>--keys accetta keychain, environment o file:PERCORSO</translation>
     </message>
     <message>
         <source>%1 is protected; set metadata.protected to false first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è protetto; impostare prima metadata.protected su false</translation>
     </message>
     <message>
         <source>nobody is there to ask; nothing was done. Add --yes to go ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>non c&apos;è nessuno a cui chiedere; non è stato fatto nulla. Aggiungere --yes per procedere</translation>
     </message>
     <message>
         <source>Everything on these machines will be lost. Type the castle&apos;s name to go ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è su queste macchine andrà perso. Scrivere il nome del castello per procedere:</translation>
     </message>
     <message>
         <source>Go ahead? Type yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedere? Scrivere yes:</translation>
     </message>
     <message>
         <source>nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stato fatto nulla</translation>
     </message>
     <message>
         <source>Stopped: %1 steps done, %2 remain. Run the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto: %1 passi eseguiti, %2 rimasti. Eseguire di nuovo lo stesso comando per proseguire.</translation>
     </message>
     <message>
         <source>Not finished: %1 steps done, %2 remain. Mend the cause and run the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non completato: %1 passi eseguiti, %2 rimasti. Rimuovere la causa ed eseguire di nuovo lo stesso comando per proseguire.</translation>
     </message>
     <message>
         <source>the run ended well, yet the world is not as the castle says; see the plan above and deploy again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;esecuzione è terminata bene, ma il mondo non è come dice il castello; vedere il piano qui sopra e ripetere il deploy</translation>
     </message>
     <message>
         <source>Done: %1 machines are as the castle says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: %1 macchine sono come dice il castello.</translation>
     </message>
     <message>
         <source>left over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rimasto: %1</translation>
     </message>
     <message>
         <source>the machines are gone, but not all of their disks; remove what is listed above by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>le macchine non ci sono più, ma non tutti i loro dischi; rimuovere a mano quanto elencato sopra</translation>
     </message>
     <message>
         <source>Done: no VM, disk, cloud-init volume or pool member of %1 is left. Images stay for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: di %1 non resta nessuna VM, nessun disco, volume cloud-init o membro del pool. Le immagini restano per la prossima volta.</translation>
     </message>
     <message>
         <source>nothing was typed; nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stato scritto nulla; non è stato salvato nulla</translation>
     </message>
     <message>
         <source>Passphrase of the key file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del file delle chiavi:</translation>
     </message>
     <message>
         <source>The same again, for the new file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo la stessa, per il nuovo file:</translation>
     </message>
     <message>
         <source>the two passphrases differ; nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>le due passphrase sono diverse; non è stato salvato nulla</translation>
     </message>
     <message>
         <source>No changes: the world is as the castle says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna modifica: il mondo è come dice il castello.</translation>
     </message>
     <message>
         <source>%1 to create, %2 to change, %3 to destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da creare, %2 da modificare, %3 da distruggere</translation>
     </message>
     <message>
         <source>Nothing to destroy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da distruggere.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>not created</source>
-        <translation type="unfinished"></translation>
+        <translation>non creata</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna risposta</translation>
     </message>
     <message>
         <source>waits for its config</source>
-        <translation type="unfinished"></translation>
+        <translation>attende configurazione</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>not Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>non Ready</translation>
     </message>
     <message>
         <source>joining</source>
-        <translation type="unfinished"></translation>
+        <translation>in ingresso</translation>
     </message>
     <message>
         <source>etcd</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd</translation>
     </message>
     <message>
         <source>the castle does not ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>il castello non la richiede</translation>
     </message>
     <message>
         <source>%1 on %2: %3 of %4 machines Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2: %3 macchine su %4 Ready</translation>
     </message>
     <message>
         <source>the lab (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>lab (simulato)</translation>
     </message>
     <message>
         <source>  not touched: VM %1 (%2) on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  non toccata: VM %1 (%2) su %3: %4</translation>
     </message>
 </context>
 </TS>
