@@ -55,6 +55,7 @@ Async<TlsFinding> probeTls(SocketAddress dialled,
         const std::stop_callback wake(stop, [&over] { over.start(0); });
         co_await over;
     }
+    socket.disconnect(&over); // closing it may signal once more, when what is captured is gone
     if (stop.stop_requested()) {
         co_return failure(
             ErrorCode::Cancelled, Tls::tr("The look at %1 was cancelled.").arg(server));
@@ -79,7 +80,6 @@ Async<TlsFinding> probeTls(SocketAddress dialled,
             socket.errorString(),
             {}};
     }
-    socket.disconnect(&over);
     co_return finding;
 }
 
