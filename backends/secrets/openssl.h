@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
@@ -51,6 +52,17 @@ using GeneralNamesPtr = std::unique_ptr<GENERAL_NAMES, Deleter<GENERAL_NAMES_fre
 {
     return reinterpret_cast<unsigned char *>(array.data());
 }
+
+/// Ends what OpenSSL keeps for this thread, its random generator above all, with the scope. For
+/// borrowed threads: Qt takes one for ended before the thread's own clean-up has run, which may
+/// then come too late.
+struct ThreadScope
+{
+    ThreadScope() = default;
+    ThreadScope(const ThreadScope &) = delete;
+    ThreadScope &operator=(const ThreadScope &) = delete;
+    ~ThreadScope() { OPENSSL_thread_stop(); }
+};
 
 /// Our bug or a computer out of memory or randomness: nothing that a person can correct. Takes
 /// OpenSSL's reason (fixed texts, never data) and empties its queue.

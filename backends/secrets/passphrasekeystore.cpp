@@ -4,6 +4,7 @@
 
 #include "backends/secrets/age.h"
 #include "backends/secrets/encryptedfile.h"
+#include "backends/secrets/openssl.h"
 #include "model/yaml/yamlemitter.h"
 #include "model/yaml/yamlreader.h"
 
@@ -110,6 +111,16 @@ Secret fromYaml(const YamlValue &value)
     return Secret(QByteArray::fromBase64(value.text().toLatin1()));
 }
 
+/// Off the event loop: the passphrase's key takes about a second.
+template <class Work>
+auto runInPool(Work work)
+{
+    return QtConcurrent::run([work] {
+        const openssl::ThreadScope scope;
+        return work();
+    });
+}
+
 template <class File>
 Async<std::optional<Secret>> readEntry(std::shared_ptr<File> file, QString name)
 {
@@ -119,7 +130,7 @@ Async<std::optional<Secret>> readEntry(std::shared_ptr<File> file, QString name)
     if (auto unlocked = file->unlock(); !unlocked) {
         co_return std::unexpected(std::move(unlocked).error());
     }
-    const auto entries = co_await QtConcurrent::run([file] { return file->entries(); });
+    const auto entries = co_await runInPool([file] { return file->entries(); });
     if (!entries) {
         co_return std::unexpected(entries.error());
     }
@@ -133,7 +144,7 @@ Async<void> changeFile(std::shared_ptr<File> file, std::function<void(YamlValue 
     if (auto unlocked = file->unlock(); !unlocked) {
         co_return std::unexpected(std::move(unlocked).error());
     }
-    const auto changed = co_await QtConcurrent::run([file, edit] { return file->change(edit); });
+    const auto changed = co_await runInPool([file, edit] { return file->change(edit); });
     co_return changed;
 }
 
