@@ -112,11 +112,11 @@ GrpcTask<QList<Reply>> callStream(std::shared_ptr<const TalosConnection> connect
     if (!channel) {
         co_return std::unexpected(GrpcFailure {channel.error()});
     }
+    QList<Reply> replies; // before the stream, which refers to them until it ends
+    bool isGarbled = false;
     Client client;
     client.attachChannel(*channel);
     const auto stream = (client.*method)(request, QGrpcCallOptions());
-    QList<Reply> replies;
-    bool isGarbled = false;
     QObject::connect(stream.get(), &QGrpcServerStream::messageReceived, stream.get(), [&] {
         auto reply = stream->template read<Reply>();
         isGarbled = isGarbled || !reply || replies.size() >= kMostStreamMessages;
