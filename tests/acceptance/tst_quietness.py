@@ -31,10 +31,12 @@ class Quietness(unittest.TestCase):
             "$(dirname "$0")/castello-reveal" >"$2/secrets"
             "$0" lab stop >/dev/null 2>&1
         """
+        sanitizer = cls.bench.environment["ASAN_OPTIONS"] + ":detect_leaks=0"  # which cannot be traced
         cls.bench.run_raw(
             ["strace", "-f", "-qq", "-s", "4096", "-o", str(cls.trace),
              "-e", "trace=connect,bind,sendto,openat,open,creat,rename,renameat,renameat2,link,linkat,execve,prctl",
-             "sh", "-c", script, str(CASTELLO), str(SAMPLE), str(cls.aside)], timeout=250)
+             "sh", "-c", script, str(CASTELLO), str(SAMPLE), str(cls.aside)],
+            timeout=250, ASAN_OPTIONS=sanitizer)
         cls.lines = cls.trace.read_text(errors="replace").splitlines()
         cls.out = (cls.aside / "out").read_text() + (cls.aside / "err").read_text()
 

@@ -5,6 +5,7 @@
 import json
 import os
 import pathlib
+import select
 import shutil
 import subprocess
 import tempfile
@@ -44,9 +45,10 @@ class Workbench:
             "XDG_CACHE_HOME": str(self.folder / "cache"),
             "XDG_RUNTIME_DIR": str(self.folder),
         }
-        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
-            if name in os.environ:
-                self.environment[name] = os.environ[name]
+        # Programs built with a sanitizer write what they find there: nobody sees how the lab ends.
+        for name in ("ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"):
+            own = f"log_path={self.folder / 'finding'}"
+            self.environment[name] = ":".join(filter(None, [os.environ.get(name), own]))
 
     def command(self, *arguments):
         return [str(CASTELLO), *[str(a) for a in arguments]]
@@ -74,8 +76,22 @@ class Workbench:
         return copy
 
     def stop(self):
+        lab = self.lab_process()
         self.lab("stop")
+        if lab is not None:
+            select.select([lab], [], [], 60)
+            os.close(lab)
+        findings = [path.read_text(errors="replace") for path in self.folder.glob("finding.*")]
         shutil.rmtree(self.folder, ignore_errors=True)
+        assert not findings, "\n".join(findings)
+
+    def lab_process(self):
+        """Becomes readable when the running lab has ended; None when none runs."""
+        try:
+            lock = (self.folder / "state" / "castello" / "lab" / "lab.lock").read_text()
+            return os.pidfd_open(int(lock.split()[0]))
+        except (FileNotFoundError, ProcessLookupError):
+            return None
 
 
 def on_lab(*arguments):
