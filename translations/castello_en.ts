@@ -1168,6 +1168,81 @@
     </message>
 </context>
 <context>
+    <name>castello::Step</name>
+    <message>
+        <source>Prepare the secrets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the image on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create VM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow the system disk of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start VM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for Talos to start on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the machine config to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the Talos API of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap the cluster on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for %1 to join etcd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the kubeconfig of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the Kubernetes API of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for %1 to be ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of etcd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Kubernetes node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop VM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy VM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::StorageReadiness</name>
     <message>
         <source>the iSCSI service to run</source>
@@ -2184,6 +2259,10 @@ Stopping; what runs is brought to a safe point. Press again to end at once.
     </message>
     <message>
         <source>  not touched: VM %1 (%2) on %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

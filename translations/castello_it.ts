@@ -1168,6 +1168,81 @@
     </message>
 </context>
 <context>
+    <name>castello::Step</name>
+    <message>
+        <source>Prepare the secrets of %1</source>
+        <translation>Preparare i segreti di %1</translation>
+    </message>
+    <message>
+        <source>Put the image on %1</source>
+        <translation>Mettere l'immagine su %1</translation>
+    </message>
+    <message>
+        <source>Create VM %1</source>
+        <translation>Creare la VM %1</translation>
+    </message>
+    <message>
+        <source>Grow the system disk of %1</source>
+        <translation>Ampliare il disco di sistema di %1</translation>
+    </message>
+    <message>
+        <source>Start VM %1</source>
+        <translation>Avviare la VM %1</translation>
+    </message>
+    <message>
+        <source>Wait for Talos to start on %1</source>
+        <translation>Attendere l'avvio di Talos su %1</translation>
+    </message>
+    <message>
+        <source>Send the machine config to %1</source>
+        <translation>Inviare il machine config a %1</translation>
+    </message>
+    <message>
+        <source>Wait for the Talos API of %1</source>
+        <translation>Attendere l'API Talos di %1</translation>
+    </message>
+    <message>
+        <source>Bootstrap the cluster on %1</source>
+        <translation>Eseguire il bootstrap del cluster su %1</translation>
+    </message>
+    <message>
+        <source>Wait for %1 to join etcd</source>
+        <translation>Attendere che %1 entri in etcd</translation>
+    </message>
+    <message>
+        <source>Fetch the kubeconfig of %1</source>
+        <translation>Scaricare il kubeconfig di %1</translation>
+    </message>
+    <message>
+        <source>Wait for the Kubernetes API of %1</source>
+        <translation>Attendere l'API Kubernetes di %1</translation>
+    </message>
+    <message>
+        <source>Wait for %1 to be ready</source>
+        <translation>Attendere che %1 sia pronto</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>Eseguire il drain di %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of etcd</source>
+        <translation>Togliere %1 da etcd</translation>
+    </message>
+    <message>
+        <source>Delete Kubernetes node %1</source>
+        <translation>Eliminare il nodo Kubernetes %1</translation>
+    </message>
+    <message>
+        <source>Stop VM %1</source>
+        <translation>Arrestare la VM %1</translation>
+    </message>
+    <message>
+        <source>Destroy VM %1</source>
+        <translation>Distruggere la VM %1</translation>
+    </message>
+</context>
+<context>
     <name>castello::StorageReadiness</name>
     <message>
         <source>the iSCSI service to run</source>
@@ -2196,6 +2271,10 @@ Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Preme
     <message>
         <source>  not touched: VM %1 (%2) on %3: %4</source>
         <translation>  non toccata: VM %1 (%2) su %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (era %2)</translation>
     </message>
 </context>
 </TS>

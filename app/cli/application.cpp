@@ -71,7 +71,9 @@ int runApplication(int argc, char **argv)
     // QtGrpc tells every refused connection there, and a machine that boots refuses many.
     QLoggingCategory::setFilterRules(u"default.debug=false\nqt.grpc*=false"_s);
     QTranslator translator;
-    if (translator.load(QLocale(), u"castello"_s, u"_"_s, u":/i18n"_s)) {
+    // English is a translation too: it has the plural forms.
+    if (translator.load(QLocale(), u"castello"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/castello_en"_s)) {
         QCoreApplication::installTranslator(&translator);
     }
 

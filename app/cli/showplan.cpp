@@ -41,7 +41,7 @@ QString attributeText(const AttributeChange &change)
         return u"%1 = %2"_s.arg(change.attribute, change.after);
     }
     if (change.after.isEmpty()) {
-        return u"%1 (was %2)"_s.arg(change.attribute, change.before);
+        return Text::tr("%1 (was %2)").arg(change.attribute, change.before);
     }
     return u"%1: %2 → %3"_s.arg(change.attribute, change.before, change.after);
 }

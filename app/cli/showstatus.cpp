@@ -52,25 +52,56 @@ QList<Row> rowsOf(const Site &site, const ObservedWorld &world, const Ownership 
     return rows;
 }
 
-QString stateOf(const Row &row)
+enum class State { NotCreated, Stopped, Silent, Maintenance, Joining, NotReady, Ready };
+
+State stateOf(const Row &row)
 {
     if (!row.vm) {
-        return Text::tr("not created");
+        return State::NotCreated;
     }
     if (!row.vm->isRunning) {
-        return Text::tr("stopped");
+        return State::Stopped;
     }
     switch (row.machine.stage) {
     case ObservedMachine::Stage::Unreachable:
-        return Text::tr("no answer");
+        return State::Silent;
     case ObservedMachine::Stage::Maintenance:
-        return Text::tr("waits for its config");
+        return State::Maintenance;
     case ObservedMachine::Stage::Running:
         break;
     }
-    return row.machine.isReady         ? Text::tr("Ready")
-        : row.machine.isKubernetesNode ? Text::tr("not Ready")
-                                       : Text::tr("joining");
+    if (row.machine.isReady) {
+        return State::Ready;
+    }
+    return row.machine.isKubernetesNode ? State::NotReady : State::Joining;
+}
+
+/// For a person, and for --json, where it is the same in every language.
+struct StateWords
+{
+    QString shown;
+    QString name;
+};
+
+StateWords wordsOf(State state)
+{
+    switch (state) {
+    case State::NotCreated:
+        return {Text::tr("not created"), u"not-created"_s};
+    case State::Stopped:
+        return {Text::tr("stopped"), u"stopped"_s};
+    case State::Silent:
+        return {Text::tr("no answer"), u"silent"_s};
+    case State::Maintenance:
+        return {Text::tr("waits for its config"), u"maintenance"_s};
+    case State::Joining:
+        return {Text::tr("joining"), u"joining"_s};
+    case State::NotReady:
+        return {Text::tr("not Ready"), u"not-ready"_s};
+    case State::Ready:
+        break;
+    }
+    return {Text::tr("Ready"), u"ready"_s};
 }
 
 QString lineOf(const Row &row)
@@ -85,7 +116,7 @@ QString lineOf(const Row &row)
     return u"%1 %2 %3 %4 %5"_s.arg(row.name, -16)
         .arg(row.address, -16)
         .arg(row.vm ? u"%1 %2"_s.arg(row.vm->host.toString()).arg(row.vm->vmid) : QString(), -16)
-        .arg(stateOf(row), -22)
+        .arg(wordsOf(stateOf(row)).shown, -22)
         .arg(remarks.join(u", "_s))
         .trimmed();
 }
@@ -99,7 +130,7 @@ QJsonObject toJson(const Row &row)
         {u"ready"_s, row.machine.isReady},
         {u"etcd"_s, row.machine.isEtcdMember},
         {u"talos"_s, row.machine.talosVersion},
-        {u"state"_s, stateOf(row)}};
+        {u"state"_s, wordsOf(stateOf(row)).name}};
     if (row.vm) {
         object[u"host"_s] = row.vm->host.toString();
         object[u"vmid"_s] = row.vm->vmid;

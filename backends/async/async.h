@@ -14,12 +14,13 @@ namespace castello {
 /// Rules: parameters by value; no capturing lambda coroutines; a coroutine is a free function or a
 /// member of an object that its frame keeps alive; cancelling is a std::stop_token that ends in
 /// Error{Cancelled}; every wait has a deadline.
-template<class T>
+template <class T>
 using Async = QCoro::Task<Result<T>>;
 
 } // namespace castello
 
-/// `CASTELLO_CO_TRY(name, expression)`: awaits, leaves the coroutine with the error, or names the value.
+/// `CASTELLO_CO_TRY(name, expression)`: awaits, leaves the coroutine with the error, or names the
+/// value.
 #define CASTELLO_CO_TRY(name, ...)                                                                 \
     auto name##Result = co_await __VA_ARGS__;                                                      \
     if (!name##Result) {                                                                           \

@@ -16,8 +16,7 @@ SystemClock::SystemClock(double factor)
     : m_factor(factor)
     , m_start(system_clock::now())
     , m_steadyStart(steady_clock::now())
-{
-}
+{ }
 
 system_clock::time_point SystemClock::now() const
 {

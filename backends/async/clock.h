@@ -22,7 +22,8 @@ public:
     [[nodiscard]] virtual std::chrono::system_clock::time_point now() const = 0;
     /// Errors: Cancelled, at once when stop is requested.
     [[nodiscard]] virtual Async<void> sleepFor(
-        std::chrono::milliseconds duration, std::stop_token stop) const = 0;
+        std::chrono::milliseconds duration, std::stop_token stop) const
+        = 0;
 };
 
 /// The computer's clock, optionally running `factor` times faster.

@@ -23,10 +23,8 @@ Error Deadline::explain(Error error) const
     if (error.code == ErrorCode::Cancelled && m_hasExpired) {
         error.code = ErrorCode::Timeout;
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_duration).count();
-        error.message = QCoreApplication::translate("castello::Deadline",
-            "no answer within %n second(s)",
-            nullptr,
-            int(seconds));
+        error.message = QCoreApplication::translate(
+            "castello::Deadline", "no answer within %n second(s)", nullptr, int(seconds));
     }
     return error;
 }

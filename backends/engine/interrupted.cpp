@@ -24,7 +24,8 @@ constexpr Backoff kPoll {1s, 5s, 1.5};
 /// Where the VM of a journalled step is; nothing when the castle no longer names such a host.
 std::optional<HostRef> hostNamed(const Site &site, const QString &host)
 {
-    const auto it = std::ranges::find_if(site.machines, [&host](const Machine &machine) { return machine.host.host == host; });
+    const auto it = std::ranges::find_if(
+        site.machines, [&host](const Machine &machine) { return machine.host.host == host; });
     return it == site.machines.end() ? std::nullopt : std::optional(it->host);
 }
 
@@ -35,9 +36,12 @@ Async<void> awaitTask(SitePointer site, QString text, std::stop_token stop)
     if (!host) {
         co_return {};
     }
-    const auto outcome = co_await site->providers.value(host->provider)->await(*task, site->clock, kPatience, {}, stop);
+    const auto outcome = co_await site->providers.value(host->provider)
+                             ->await(*task, site->clock, kPatience, {}, stop);
     // However it ended, and also when Proxmox has forgotten it: what came of it is looked at.
-    if (!outcome && (outcome.error().code == ErrorCode::Cancelled || outcome.error().code == ErrorCode::Unreachable)) {
+    if (!outcome
+        && (outcome.error().code == ErrorCode::Cancelled
+            || outcome.error().code == ErrorCode::Unreachable)) {
         co_return std::unexpected(outcome.error());
     }
     co_return {};
@@ -57,7 +61,8 @@ Async<void> awaitCreation(SitePointer site, HostRef host, int vmid, std::stop_to
         if (vm && (!*vm || (*vm)->lock.isEmpty())) {
             co_return {};
         }
-        if (!vm && vm.error().code != ErrorCode::PermissionDenied && vm.error().code != ErrorCode::NotFound) {
+        if (!vm && vm.error().code != ErrorCode::PermissionDenied
+            && vm.error().code != ErrorCode::NotFound) {
             co_return std::unexpected(vm.error());
         }
         CASTELLO_CO_CHECK(site->clock->sleepFor(kPoll.after(attempt), stop));
@@ -76,7 +81,8 @@ Async<void> settleInterruptedRun(SitePointer site, std::stop_token stop)
         }
     }
     for (const JournalFact &fact : facts) {
-        const auto place = fact.key == steps::kCreateFact ? steps::VmPlaceFact::parse(fact.value) : std::nullopt;
+        const auto place
+            = fact.key == steps::kCreateFact ? steps::VmPlaceFact::parse(fact.value) : std::nullopt;
         if (place && site->providers.contains(place->host.provider)) {
             CASTELLO_CO_CHECK(awaitCreation(site, place->host, place->vmid, stop));
         }

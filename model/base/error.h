@@ -41,7 +41,7 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template<class T>
+template <class T>
 using Result = std::expected<T, Error>;
 
 /// Shorthand for the failing end of a Result.

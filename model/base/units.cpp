@@ -33,7 +33,8 @@ Result<Mebibytes> Mebibytes::parse(QStringView text)
         }
         bool ok = false;
         const qint64 number = text.chopped(unit.suffix.size()).trimmed().toLongLong(&ok);
-        if (ok && number >= 0 && number <= std::numeric_limits<qint64>::max() / unit.mebibytes / 1048576) {
+        if (ok && number >= 0
+            && number <= std::numeric_limits<qint64>::max() / unit.mebibytes / 1048576) {
             return Mebibytes {number * unit.mebibytes};
         }
     }

@@ -19,8 +19,8 @@ QUuid castleIdOrRehearsalId(const Castle &castle)
 
 MachineId machineId(const QUuid &castle, const QString &groupId, int ordinal)
 {
-    return {QUuid::createUuidV5(
-        castle, QStringLiteral("%1/%2").arg(groupId).arg(ordinal).toUtf8())};
+    return {
+        QUuid::createUuidV5(castle, QStringLiteral("%1/%2").arg(groupId).arg(ordinal).toUtf8())};
 }
 
 QList<Machine> machinesOf(const Castle &castle)

@@ -8,7 +8,8 @@
 
 namespace castello {
 
-/// Addresses from first to last, both included: `192.168.1.155-192.168.1.179`; one address alone is a range too.
+/// Addresses from first to last, both included: `192.168.1.155-192.168.1.179`; one address alone is
+/// a range too.
 class AddressRange
 {
 public:

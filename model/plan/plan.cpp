@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString titleText(const char *text)
+struct Title
 {
-    return QCoreApplication::translate("castello::Step", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(castello::Step)
+};
 
 std::unexpected<Error> mistake(const QString &detail)
 {
@@ -139,41 +139,41 @@ QString title(const Step &step)
     const auto text = [&step] {
         switch (step.kind) {
         case StepKind::EnsureSecrets:
-            return titleText("Prepare the secrets of %1");
+            return Title::tr("Prepare the secrets of %1");
         case StepKind::EnsureImage:
-            return titleText("Put the image on %1");
+            return Title::tr("Put the image on %1");
         case StepKind::CreateVm:
-            return titleText("Create VM %1");
+            return Title::tr("Create VM %1");
         case StepKind::ResizeDisk:
-            return titleText("Grow the system disk of %1");
+            return Title::tr("Grow the system disk of %1");
         case StepKind::StartVm:
-            return titleText("Start VM %1");
+            return Title::tr("Start VM %1");
         case StepKind::AwaitMaintenance:
-            return titleText("Wait for Talos to start on %1");
+            return Title::tr("Wait for Talos to start on %1");
         case StepKind::ApplyConfig:
-            return titleText("Send the machine config to %1");
+            return Title::tr("Send the machine config to %1");
         case StepKind::AwaitTalos:
-            return titleText("Wait for the Talos API of %1");
+            return Title::tr("Wait for the Talos API of %1");
         case StepKind::Bootstrap:
-            return titleText("Bootstrap the cluster on %1");
+            return Title::tr("Bootstrap the cluster on %1");
         case StepKind::AwaitEtcdMember:
-            return titleText("Wait for %1 to join etcd");
+            return Title::tr("Wait for %1 to join etcd");
         case StepKind::FetchKubeconfig:
-            return titleText("Fetch the kubeconfig of %1");
+            return Title::tr("Fetch the kubeconfig of %1");
         case StepKind::AwaitKubernetes:
-            return titleText("Wait for the Kubernetes API of %1");
+            return Title::tr("Wait for the Kubernetes API of %1");
         case StepKind::AwaitReady:
-            return titleText("Wait for %1 to be ready");
+            return Title::tr("Wait for %1 to be ready");
         case StepKind::CordonAndDrain:
-            return titleText("Drain %1");
+            return Title::tr("Drain %1");
         case StepKind::LeaveEtcd:
-            return titleText("Take %1 out of etcd");
+            return Title::tr("Take %1 out of etcd");
         case StepKind::DeleteKubernetesNode:
-            return titleText("Delete Kubernetes node %1");
+            return Title::tr("Delete Kubernetes node %1");
         case StepKind::StopVm:
-            return titleText("Stop VM %1");
+            return Title::tr("Stop VM %1");
         case StepKind::DestroyVm:
-            return titleText("Destroy VM %1");
+            return Title::tr("Destroy VM %1");
         }
         Q_UNREACHABLE_RETURN(QString());
     };

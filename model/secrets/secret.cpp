@@ -20,8 +20,7 @@ class Secret::Buffer
 public:
     explicit Buffer(QByteArray bytes)
         : m_bytes(std::move(bytes))
-    {
-    }
+    { }
     Buffer(const Buffer &) = delete;
     Buffer &operator=(const Buffer &) = delete;
     ~Buffer() { wipe(m_bytes); }
@@ -33,8 +32,7 @@ private:
 
 Secret::Secret(QByteArray bytes)
     : m_buffer(std::make_shared<const Buffer>(std::move(bytes)))
-{
-}
+{ }
 
 bool Secret::isEmpty() const
 {

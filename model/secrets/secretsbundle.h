@@ -25,7 +25,8 @@ struct SecretsBundle
     QString clusterId; ///< base64 of 32 bytes, in the alphabet it was made with
     Secret clusterSecret; ///< base64 of 32 bytes
     Secret bootstrapToken; ///< [0-9a-z]{6}.[0-9a-z]{16}
-    Secret secretboxEncryptionSecret; ///< base64 of 32 bytes; empty when the old AES-CBC one is used
+    Secret
+        secretboxEncryptionSecret; ///< base64 of 32 bytes; empty when the old AES-CBC one is used
     Secret aescbcEncryptionSecret; ///< bundles made before Talos 1.3 only
     Secret trustdToken; ///< the machines' join token, formed like bootstrapToken
     CertificateAndKey etcd; ///< CA, ECDSA P-256, O=etcd

@@ -14,8 +14,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-// Prints what a rehearsal of the sample must keep to itself, NAME<TAB>VALUE a line, so that a test can
-// look for it where it must not be. For tests only; never installed.
+// Prints what a rehearsal of the sample must keep to itself, NAME<TAB>VALUE a line, so that a test
+// can look for it where it must not be. For tests only; never installed.
 
 using namespace castello;
 using namespace Qt::StringLiterals;
@@ -55,7 +55,8 @@ Async<void> reveal()
     if (!identities) {
         co_return std::unexpected(identities.error());
     }
-    const auto bundle = readBundleFile(rehearsalFolder(u"tazlab"_s) + "/infrastructure/talos/secrets.sops.yaml"_L1, *identities);
+    const auto bundle = readBundleFile(
+        rehearsalFolder(u"tazlab"_s) + "/infrastructure/talos/secrets.sops.yaml"_L1, *identities);
     if (!bundle) {
         co_return std::unexpected(bundle.error());
     }

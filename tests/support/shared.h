@@ -11,8 +11,8 @@ namespace castello::test {
 /// developers have beside the source tree and which is never part of it. Empty when it is absent.
 inline QString sharedPath(const QString &relative)
 {
-    const QString root = qEnvironmentVariable(
-        "CASTELLO_SHARED", QStringLiteral(CASTELLO_SOURCE_DIR "/../shared"));
+    const QString root
+        = qEnvironmentVariable("CASTELLO_SHARED", QStringLiteral(CASTELLO_SOURCE_DIR "/../shared"));
     const QString path = QDir(root).filePath(relative);
     return QFileInfo::exists(path) ? path : QString();
 }

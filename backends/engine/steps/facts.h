@@ -14,7 +14,8 @@ namespace castello::steps {
 
 inline constexpr QLatin1StringView kTaskFact("task"); ///< the UPID of a task that was begun
 inline constexpr QLatin1StringView kCreateFact("create"); ///< where a create call was sent
-inline constexpr QLatin1StringView kBootstrapFact("bootstrap"); ///< machine that was told to begin etcd
+inline constexpr QLatin1StringView kBootstrapFact(
+    "bootstrap"); ///< machine that was told to begin etcd
 
 /// `home/pve/420`
 struct VmPlaceFact
@@ -22,7 +23,10 @@ struct VmPlaceFact
     HostRef host;
     int vmid = 0;
 
-    [[nodiscard]] QString toString() const { return host.toString() + u'/' + QString::number(vmid); }
+    [[nodiscard]] QString toString() const
+    {
+        return host.toString() + u'/' + QString::number(vmid);
+    }
     [[nodiscard]] static std::optional<VmPlaceFact> parse(const QString &text)
     {
         const QStringList parts = text.split(u'/');

@@ -23,8 +23,10 @@ void TestUnits::reads_data()
     QTest::addColumn<qint64>("mebibytes");
     QTest::addColumn<QString>("canonical");
     QTest::newRow("gibibytes") << u"8GiB"_s << qint64(8192) << u"8GiB"_s;
-    QTest::newRow("mebibytes that make no whole gibibyte") << u"1536MiB"_s << qint64(1536) << u"1536MiB"_s;
-    QTest::newRow("mebibytes that make whole gibibytes") << u"2048MiB"_s << qint64(2048) << u"2GiB"_s;
+    QTest::newRow("mebibytes that make no whole gibibyte")
+        << u"1536MiB"_s << qint64(1536) << u"1536MiB"_s;
+    QTest::newRow("mebibytes that make whole gibibytes")
+        << u"2048MiB"_s << qint64(2048) << u"2GiB"_s;
     QTest::newRow("tebibytes") << u"2TiB"_s << qint64(2097152) << u"2TiB"_s;
 }
 
@@ -40,7 +42,8 @@ void TestUnits::reads()
 void TestUnits::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto *text : {"", "8", "8GB", "GiB", "-1GiB", "1.5GiB", "0x8GiB", "9223372036854775807TiB"}) {
+    for (const auto *text :
+        {"", "8", "8GB", "GiB", "-1GiB", "1.5GiB", "0x8GiB", "9223372036854775807TiB"}) {
         QTest::newRow(text) << QString::fromLatin1(text);
     }
 }
