@@ -22,10 +22,10 @@ struct Text
 
 /// Whether the person wants it. Destroying asks for the castle's name, deploying for a yes.
 Result<void> askConsent(
-    const Site &site, Plan::Purpose purpose, bool isConfirmed, const Console &console)
+    const Site &site, const Plan &plan, bool isConfirmed, const Console &console)
 {
-    const bool isDestroy = purpose == Plan::Purpose::Destroy;
-    if (isDestroy && site.castle.isProtected) {
+    const bool isDestroy = plan.purpose == Plan::Purpose::Destroy;
+    if (site.castle.isProtected && plan.summary().destroy > 0) {
         return failure(ErrorCode::Conflict,
             Text::tr("%1 is protected; set metadata.protected to false first")
                 .arg(site.castle.name));
@@ -116,7 +116,7 @@ Async<int> runSite(std::shared_ptr<Site> site,
         console->printJson(planToJson(planned.plan));
         co_return 0;
     }
-    if (const auto consent = askConsent(*site, purpose, isConfirmed, *console); !consent) {
+    if (const auto consent = askConsent(*site, planned.plan, isConfirmed, *console); !consent) {
         co_return std::unexpected(consent.error());
     }
     Progress progress(console, planned.plan);

@@ -5,8 +5,10 @@
 #include "backends/engine/executor.h"
 #include "backends/engine/interrupted.h"
 #include "backends/engine/observer.h"
+#include "backends/engine/sitesecrets.h"
 #include "backends/run/journal.h"
 #include "backends/run/planrunner.h"
+#include "model/plan/ownership.h"
 #include "model/plan/planner.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,40 @@ ObservedVm hiddenVm(const Step &step)
     return vm;
 }
 
+bool hasConfiguredMachines(const Site &site)
+{
+    return std::ranges::any_of(site.observedVms, [](const ObservedVm &vm) {
+        const auto claim = readOwnershipClaim(vm.description);
+        return claim && !claim->configDigest.isEmpty();
+    });
+}
+
+/// Two machines with one address would break both: a planned address must not be that of a VM in
+/// sight that is not ours, for example of the same castle under another name.
+Result<void> requireFreeAddresses(const Site &site, const ObservedWorld &world, const Plan &plan)
+{
+    const Ownership ownership = classifyOwnership(site.castleId, site.castle.name, world.vms);
+    const auto isOurs = [&ownership](const ObservedVm &vm) {
+        return ownership.ours.values().contains(vm) || ownership.unfinished.values().contains(vm);
+    };
+    for (const Step &step : plan.steps) {
+        const Machine *machine
+            = step.kind == StepKind::CreateVm ? site.findMachine(*step.machine) : nullptr;
+        for (const ObservedVm &vm : world.vms) {
+            if (machine && addressInIpConfig(QStringView(vm.ipConfig)) == machine->address()
+                && !isOurs(vm)) {
+                return failure(ErrorCode::Conflict,
+                    Text::tr("the address %1 of %2 belongs to VM %3 (%4) on %5, which is not of "
+                             "this castle; change the address, or remove that VM")
+                        .arg(machine->address().toString(), machine->name)
+                        .arg(vm.vmid)
+                        .arg(vm.name, vm.host.toString()));
+            }
+        }
+    }
+    return {};
+}
+
 /// Plans, asks whether the VMIDs that it chose are free, and plans again around those that are not.
 Async<Plan> planInFreeVmids(std::shared_ptr<Site> site, ObservedWorld *world, std::stop_token stop)
 {
@@ -62,6 +98,9 @@ Async<Plan> planInFreeVmids(std::shared_ptr<Site> site, ObservedWorld *world, st
             }
         }
         if (isSettled) {
+            if (const auto isFree = requireFreeAddresses(*site, *world, *plan); !isFree) {
+                co_return std::unexpected(isFree.error());
+            }
             co_return *std::move(plan);
         }
     }
@@ -80,6 +119,13 @@ Async<PlannedWorld> makePlan(
             co_return std::unexpected(plan.error());
         }
         co_return PlannedWorld {*plan, world};
+    }
+    if (!site->access && hasConfiguredMachines(*site)) {
+        co_return failure(ErrorCode::NotFound,
+            Text::tr("machines of this castle exist and its secrets %1 are not here; restore the "
+                     "file from Git: without it nobody can talk to them, and new secrets would "
+                     "make a second cluster")
+                .arg(bundlePath(*site)));
     }
     CASTELLO_CO_TRY(plan, planInFreeVmids(site, &world, stop));
     co_return PlannedWorld {plan, world};

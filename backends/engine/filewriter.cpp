@@ -74,12 +74,7 @@ Result<QByteArray> encrypt(const GeneratedFile &file,
     SopsRules rules;
     rules.recipients = encryption.recipients;
     if (previous) {
-        const auto updated
-            = updateSops(*previous, *value, encryption.identities, rules, encryption.now);
-        // One that we cannot open is of no use to anybody here: it is generated anew.
-        if (updated || updated.error().code != ErrorCode::PermissionDenied) {
-            return updated;
-        }
+        return updateSops(*previous, *value, encryption.identities, rules, encryption.now);
     }
     return encryptSops(*value, rules, encryption.now);
 }

@@ -163,6 +163,7 @@ Async<SitePointer> openRehearsal(Castle castle, std::optional<double> speed, std
     CASTELLO_CO_TRY(status, lab.status(stop));
     CASTELLO_CO_CHECK(lab.furnish(furnitureFor(castle), stop));
     made->isLab = true;
+    made->castle.secrets.bundle = SecretsSettings().bundle; // in our folder, whatever the file says
     made->speed = status.speed;
     made->filesFolder = rehearsalFolder(castle.name) + "/infrastructure"_L1;
     made->stateFolder = rehearsalFolder(castle.name) + "/journal"_L1;

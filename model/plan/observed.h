@@ -20,7 +20,8 @@ struct OwnershipClaim
     QString castleName;
     QUuid machine;
     QString machineName;
-    /// SHA-256 (hex) of the machine config last applied; empty before the first.
+    /// SHA-256 (hex) of the machine config last sent, written right before it; empty before the
+    /// first. Not empty = may be configured, and so may hold data.
     QString configDigest;
     friend bool operator==(const OwnershipClaim &, const OwnershipClaim &) = default;
 };

@@ -18,11 +18,18 @@ Async<int> setValue(Arguments arguments, const Console *console, std::stop_token
     if (!document) {
         co_return std::unexpected(document.error());
     }
+    const bool hadErrors = hasErrors(document->diagnostics());
     if (const auto edited = document->set(arguments.positional.at(1), arguments.positional.at(2));
         !edited) {
         co_return std::unexpected(edited.error());
     }
     console->show(document->diagnostics(), path);
+    if (!hadErrors && hasErrors(document->diagnostics())) {
+        co_return failure(ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "castello::cli", "that would make %1 wrong; nothing was written")
+                .arg(path));
+    }
     if (const auto saved = document->save(path); !saved) {
         co_return std::unexpected(saved.error());
     }

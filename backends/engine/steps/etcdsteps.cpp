@@ -21,21 +21,42 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(castello::EtcdSteps)
 };
 
-/// Whether any control plane of the castle lists etcd members. A second bootstrap would make a
-/// second cluster, so every one of them is asked; one that does not answer cannot have members yet
-/// unless it had been bootstrapped before, which the journal tells.
-Async<bool> hasMembers(SitePointer site, std::stop_token stop)
+/// What the control planes know of etcd. A second bootstrap would make a second cluster, so every
+/// one of them is asked, and one that had a config before this run must have answered.
+struct EtcdKnowledge
 {
+    bool hasMembers = false;
+    QString silent; ///< a control plane that may have data and does not answer; empty = none
+};
+
+bool mayHaveData(const Site &site, const Machine &machine)
+{
+    const auto claim = readOwnershipClaim(site.observedVms.value(machine.id).description);
+    return claim && !claim->configDigest.isEmpty();
+}
+
+Async<EtcdKnowledge> askAboutEtcd(SitePointer site, std::stop_token stop)
+{
+    EtcdKnowledge knowledge;
     for (const Machine &machine : site->controlPlanes()) {
-        const auto members = co_await site->runningTalos(machine.address()).etcdMembers(stop);
+        const TalosClient talos = site->runningTalos(machine.address());
+        const auto members = co_await talos.etcdMembers(stop);
         if (members && !members->isEmpty()) {
-            co_return true;
+            knowledge.hasMembers = true;
+            co_return knowledge;
         }
         if (!members && members.error().code == ErrorCode::Cancelled) {
             co_return std::unexpected(members.error());
         }
+        if (!members && mayHaveData(*site, machine)) {
+            // No etcd there yet, or nobody at all?
+            const auto version = co_await talos.version(stop);
+            if (!version) {
+                knowledge.silent = machine.name;
+            }
+        }
     }
-    co_return false;
+    co_return knowledge;
 }
 
 Async<bool> isReadyForBootstrap(TalosClient talos, std::stop_token stop)
@@ -56,9 +77,14 @@ Async<QString> bootstrap(SitePointer site, Step step, StepContext *context, std:
     const TalosClient talos = site->runningTalos(*address);
     const bool wasCalled = context->recorded(kBootstrapFact).has_value();
     for (int attempt = 0;; ++attempt) {
-        CASTELLO_CO_TRY(isDone, hasMembers(site, stop));
-        if (isDone) {
+        CASTELLO_CO_TRY(etcd, askAboutEtcd(site, stop));
+        if (etcd.hasMembers) {
             co_return Text::tr("etcd had been bootstrapped");
+        }
+        if (!etcd.silent.isEmpty()) {
+            context->report(Text::tr("%1 to say whether it has etcd data").arg(etcd.silent));
+            CASTELLO_CO_CHECK(site->clock->sleepFor(kPoll.after(attempt), stop));
+            continue;
         }
         context->report(Text::tr("time to be synced and the container runtime to be healthy"));
         const auto isReady = co_await isReadyForBootstrap(talos, stop);

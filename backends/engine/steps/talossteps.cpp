@@ -5,6 +5,7 @@
 #include "model/generate/talos/machineconfig.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -71,6 +72,26 @@ Result<Machine> plannedMachine(const Site &site, const Step &step)
     return *machine;
 }
 
+/// Writes on the VM which config it is about to be given: from then on it may be configured, and so
+/// have data and be an etcd member, also when it does not answer.
+Async<void> noteConfig(SitePointer site, Step step, Secret config, std::stop_token stop)
+{
+    const auto proxmox = site->providers.value(step.host->provider);
+    CASTELLO_CO_TRY(vm, proxmox->readVm(*step.host, step.vmid, stop));
+    auto claim = vm ? readOwnershipClaim(vm->description) : std::nullopt;
+    if (!claim || claim->machine != step.machine->uuid) {
+        co_return failure(ErrorCode::Conflict,
+            Text::tr("VM %1 is not %2 any more; look at it in Proxmox and plan again")
+                .arg(step.vmid)
+                .arg(step.subject));
+    }
+    claim->configDigest = QString::fromLatin1(
+        QCryptographicHash::hash(config.reveal(), QCryptographicHash::Sha256).toHex());
+    CASTELLO_CO_CHECK(proxmox->setDescription(
+        *step.host, step.vmid, withOwnershipClaim(vm->description, *claim), vm->digest, stop));
+    co_return {};
+}
+
 } // namespace
 
 bool mayPass(const Error &error)
@@ -132,6 +153,12 @@ Async<QString> applyConfig(SitePointer site, Step step, StepContext *context, st
     if (presence.kind == TalosPresence::Kind::Running) {
         co_return Text::tr("has its config already");
     }
+    if (presence.kind != TalosPresence::Kind::Maintenance) {
+        co_return std::unexpected(presence.trouble.value_or(Error {ErrorCode::Unreachable,
+            Text::tr("%1 does not wait for its config any more; deploy again").arg(step.subject),
+            {},
+            {}}));
+    }
     const auto config = generateMachineConfig(
         site->castle, *machine, *site->contract, site->access->bundle, site->extraSubjectNames);
     if (!config) {
@@ -143,6 +170,7 @@ Async<QString> applyConfig(SitePointer site, Step step, StepContext *context, st
     const Secret bytes(config->content);
     context->report(Text::tr("the machine to check the config"));
     CASTELLO_CO_TRY(dryRun, talos.applyConfiguration(bytes, true, stop));
+    CASTELLO_CO_CHECK(noteConfig(site, step, bytes, stop));
     context->report(Text::tr("the machine to take the config"));
     const auto applied = co_await talos.applyConfiguration(bytes, false, stop);
     // A lost answer is settled by the next step, which waits for the cluster's certificate.

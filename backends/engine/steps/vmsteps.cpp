@@ -56,6 +56,33 @@ Async<std::optional<ObservedVm>> readOwnVm(SitePointer site, Step step, std::sto
     co_return *vm;
 }
 
+/// As readOwnVm, right before something is taken away: judged among all VMs of the provider, so
+/// that a restored backup or a clone that came meanwhile is noticed.
+Async<std::optional<ObservedVm>> readProvenVm(SitePointer site, Step step, std::stop_token stop)
+{
+    const Provider provider = site->castle.providers.value(step.host->provider);
+    QList<VmidRange> ranges {{step.vmid, step.vmid}};
+    for (const Group &group : std::as_const(site->castle.groups)) {
+        ranges.append(group.vmids);
+    }
+    CASTELLO_CO_TRY(vms, providerOf(*site, step)->observeVms(provider.pool, ranges, stop));
+    const Ownership ownership = classifyOwnership(site->castleId, site->castle.name, vms);
+    const auto vm = ownership.ours.contains(*step.machine)
+        ? std::optional(ownership.ours.value(*step.machine))
+        : ownership.unfinished.contains(*step.machine)
+        ? std::optional(ownership.unfinished.value(*step.machine))
+        : std::nullopt;
+    if (vm && vm->vmid == step.vmid && vm->host == *step.host
+        && ownership.otherCastleName.isEmpty()) {
+        co_return vm;
+    }
+    CASTELLO_CO_TRY(isFree, providerOf(*site, step)->isVmidFree(step.vmid, stop));
+    if (isFree) {
+        co_return std::nullopt;
+    }
+    co_return notOurs(step);
+}
+
 /// As readOwnVm for steps that need the VM to be there.
 Async<ObservedVm> readExistingVm(SitePointer site, Step step, std::stop_token stop)
 {
@@ -223,7 +250,7 @@ Async<QString> startVm(SitePointer site, Step step, StepContext *context, std::s
 Async<QString> stopVm(SitePointer site, Step step, StepContext *context, std::stop_token stop)
 {
     CASTELLO_CO_CHECK(awaitEarlierTask(site, step, kTaskFact, context, stop));
-    CASTELLO_CO_TRY(vm, readOwnVm(site, step, stop));
+    CASTELLO_CO_TRY(vm, readProvenVm(site, step, stop));
     if (!vm || !vm->isRunning) {
         co_return Text::tr("is off");
     }
@@ -242,7 +269,7 @@ Async<QString> destroyVm(SitePointer site, Step step, StepContext *context, std:
     if (isFree) {
         co_return Text::tr("is gone");
     }
-    CASTELLO_CO_TRY(vm, readOwnVm(site, step, stop));
+    CASTELLO_CO_TRY(vm, readProvenVm(site, step, stop));
     if (!vm) {
         co_return Text::tr("is gone");
     }

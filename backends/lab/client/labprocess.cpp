@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 namespace castello {
 
@@ -25,6 +26,23 @@ QString programPath(const LabProgram &program)
                                   : program.path;
 }
 
+/// The lab lives on for hours: of our environment, which may hold secrets, it gets what it needs.
+QProcessEnvironment labEnvironment()
+{
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment;
+    for (const QString &name : own.keys()) {
+        const bool isNeeded = name == "HOME"_L1 || name == "PATH"_L1 || name == "LANG"_L1
+            || name.startsWith("LC_"_L1) || name.startsWith("XDG_"_L1)
+            || name.endsWith("SAN_OPTIONS"_L1) || name == "SYSTEMROOT"_L1
+            || name == "LD_LIBRARY_PATH"_L1;
+        if (isNeeded) {
+            environment.insert(name, own.value(name));
+        }
+    }
+    return environment;
+}
+
 Result<void> launch(const QString &stateFolder, const LabProgram &program)
 {
     QProcess process;
@@ -34,6 +52,7 @@ Result<void> launch(const QString &stateFolder, const LabProgram &program)
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.setWorkingDirectory(QDir::rootPath());
+    process.setProcessEnvironment(labEnvironment());
     if (!process.startDetached()) {
         return failure(ErrorCode::Unexpected,
             QCoreApplication::translate("castello::Lab",
