@@ -402,6 +402,14 @@
         <source>VM %1 in the pool %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the address %1 of %2 belongs to VM %3 (%4) on %5, which is not of this castle; change the address, or remove that VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machines of this castle exist and its secrets %1 are not here; restore the file from Git: without it nobody can talk to them, and new secrets would make a second cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::EngineExecutor</name>
@@ -457,6 +465,10 @@
     </message>
     <message>
         <source>no other control plane answers; nothing was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to say whether it has etcd data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1429,6 +1441,14 @@
         <source>the Talos API to answer with the cluster&apos;s certificate; it says: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>VM %1 is not %2 any more; look at it in Proxmox and plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not wait for its config any more; deploy again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::TextRanges</name>
@@ -2263,6 +2283,10 @@ Stopping; what runs is brought to a safe point. Press again to end at once.
     </message>
     <message>
         <source>%1 (was %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that would make %1 wrong; nothing was written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

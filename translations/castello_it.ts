@@ -402,6 +402,14 @@
         <source>VM %1 in the pool %2</source>
         <translation>VM %1 nel pool %2</translation>
     </message>
+    <message>
+        <source>the address %1 of %2 belongs to VM %3 (%4) on %5, which is not of this castle; change the address, or remove that VM</source>
+        <translation>l'indirizzo %1 di %2 appartiene alla VM %3 (%4) su %5, che non è di questo castello; cambiare l'indirizzo o rimuovere quella VM</translation>
+    </message>
+    <message>
+        <source>machines of this castle exist and its secrets %1 are not here; restore the file from Git: without it nobody can talk to them, and new secrets would make a second cluster</source>
+        <translation>esistono macchine di questo castello e i suoi segreti %1 non sono qui; ripristinare il file da Git: senza di esso nessuno può parlare con loro, e segreti nuovi creerebbero un secondo cluster</translation>
+    </message>
 </context>
 <context>
     <name>castello::EngineExecutor</name>
@@ -458,6 +466,10 @@
     <message>
         <source>no other control plane answers; nothing was removed</source>
         <translation>nessun altro control plane risponde; non è stato rimosso nulla</translation>
+    </message>
+    <message>
+        <source>%1 to say whether it has etcd data</source>
+        <translation>che %1 dica se ha dati di etcd</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1187,7 @@
     </message>
     <message>
         <source>Put the image on %1</source>
-        <translation>Mettere l'immagine su %1</translation>
+        <translation>Mettere l&apos;immagine su %1</translation>
     </message>
     <message>
         <source>Create VM %1</source>
@@ -1191,7 +1203,7 @@
     </message>
     <message>
         <source>Wait for Talos to start on %1</source>
-        <translation>Attendere l'avvio di Talos su %1</translation>
+        <translation>Attendere l&apos;avvio di Talos su %1</translation>
     </message>
     <message>
         <source>Send the machine config to %1</source>
@@ -1199,7 +1211,7 @@
     </message>
     <message>
         <source>Wait for the Talos API of %1</source>
-        <translation>Attendere l'API Talos di %1</translation>
+        <translation>Attendere l&apos;API Talos di %1</translation>
     </message>
     <message>
         <source>Bootstrap the cluster on %1</source>
@@ -1215,7 +1227,7 @@
     </message>
     <message>
         <source>Wait for the Kubernetes API of %1</source>
-        <translation>Attendere l'API Kubernetes di %1</translation>
+        <translation>Attendere l&apos;API Kubernetes di %1</translation>
     </message>
     <message>
         <source>Wait for %1 to be ready</source>
@@ -1428,6 +1440,14 @@
     <message>
         <source>the Talos API to answer with the cluster&apos;s certificate; it says: %1</source>
         <translation>in attesa che l&apos;API Talos risponda con il certificato del cluster; dice: %1</translation>
+    </message>
+    <message>
+        <source>VM %1 is not %2 any more; look at it in Proxmox and plan again</source>
+        <translation>la VM %1 non è più %2; controllarla in Proxmox e ripetere il piano</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for its config any more; deploy again</source>
+        <translation>%1 non attende più la sua configurazione; ripetere il deploy</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2295,10 @@ Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Preme
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (era %2)</translation>
+    </message>
+    <message>
+        <source>that would make %1 wrong; nothing was written</source>
+        <translation>così %1 diventerebbe errato; non è stato scritto nulla</translation>
     </message>
 </context>
 </TS>
