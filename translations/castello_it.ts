@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>the address %1 of %2 belongs to VM %3 (%4) on %5, which is not of this castle; change the address, or remove that VM</source>
-        <translation>l'indirizzo %1 di %2 appartiene alla VM %3 (%4) su %5, che non è di questo castello; cambiare l'indirizzo o rimuovere quella VM</translation>
+        <translation>l&apos;indirizzo %1 di %2 appartiene alla VM %3 (%4) su %5, che non è di questo castello; cambiare l&apos;indirizzo o rimuovere quella VM</translation>
     </message>
     <message>
         <source>machines of this castle exist and its secrets %1 are not here; restore the file from Git: without it nobody can talk to them, and new secrets would make a second cluster</source>
