@@ -107,11 +107,6 @@ Async<void> ImageFactory::registerSchematic(QByteArray yaml, QString id, std::st
     return sendSchematic(m_http, std::move(request), std::move(id), std::move(stop));
 }
 
-QString ImageFactory::imageFileName(const QString &id, const QString &version)
-{
-    return u"talos-%1-%2-nocloud-amd64.qcow2"_s.arg(version, id);
-}
-
 QUrl ImageFactory::imageUrl(const QString &id, const QString &version) const
 {
     QUrl url(m_base);

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] Async<void> registerSchematic(
         QByteArray yaml, QString id, std::stop_token stop) const;
 
-    /// Name of the image in a storage: the content decides it, so that it is never a wrong one.
-    [[nodiscard]] static QString imageFileName(const QString &id, const QString &version);
     /// Where Proxmox fetches the nocloud disk image (amd64, qcow2). `version` with its `v`.
     [[nodiscard]] QUrl imageUrl(const QString &id, const QString &version) const;
 
