@@ -4,13 +4,11 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/startup.h"
 #include "backends/secrets/processsecurity.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QLoggingCategory>
 #include <QTimer>
-#include <QTranslator>
 
 namespace castello::cli {
 
@@ -65,17 +63,7 @@ int runApplication(int argc, char **argv)
 {
     const auto hardened = hardenProcess();
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"castello"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(CASTELLO_VERSION));
-
-    // QtGrpc tells every refused connection there, and a machine that boots refuses many.
-    QLoggingCategory::setFilterRules(u"default.debug=false\nqt.grpc*=false"_s);
-    QTranslator translator;
-    // English is a translation too: it has the plural forms.
-    if (translator.load(QLocale(), u"castello"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/castello_en"_s)) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    prepareApplication(application);
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     if (isHelp(words)) {

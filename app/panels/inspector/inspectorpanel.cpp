@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/panels/inspector/inspectorpanel.h"
+
+namespace castello {
+
+InspectorPanel::InspectorPanel(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{ }
+
+} // namespace castello

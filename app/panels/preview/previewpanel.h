@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/window/workspace.h"
+
+#include <QWidget>
+
+namespace castello {
+
+/// Every generated file, with its differences.
+class PreviewPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `workspace` must outlive it.
+    explicit PreviewPanel(Workspace *workspace, QWidget *parent = nullptr);
+
+private:
+    Workspace *m_workspace;
+};
+
+} // namespace castello

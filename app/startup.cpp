@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/startup.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QTranslator>
+
+namespace castello {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasDisplay()
+{
+#if defined(Q_OS_MACOS) || defined(Q_OS_WIN)
+    return true;
+#else
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#endif
+}
+
+} // namespace
+
+void prepareApplication(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(u"castello"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CASTELLO_VERSION));
+    // QtGrpc tells every refused connection there, and a machine that boots refuses many.
+    QLoggingCategory::setFilterRules(u"default.debug=false\nqt.grpc*=false"_s);
+    auto *translator = new QTranslator(&application);
+    // English is a translation too: it has the plural forms.
+    if (translator->load(QLocale(), u"castello"_s, u"_"_s, u":/i18n"_s)
+        || translator->load(u":/i18n/castello_en"_s)) {
+        QCoreApplication::installTranslator(translator);
+    }
+}
+
+bool wantsWindow(const QStringList &words)
+{
+    const bool isFile = words.size() == 1
+        && (words.first().endsWith(".yaml"_L1) || words.first().endsWith(".yml"_L1));
+    return (words.isEmpty() || isFile) && hasDisplay();
+}
+
+} // namespace castello

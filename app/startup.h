@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+class QCoreApplication;
+
+namespace castello {
+
+/// What the command line and the window do alike when they start: name, version, logging, language.
+void prepareApplication(QCoreApplication &application);
+
+/// Whether these words (without the program's name) ask for the window: none at all or one castle
+/// file, and a display to show it on.
+[[nodiscard]] bool wantsWindow(const QStringList &words);
+
+} // namespace castello

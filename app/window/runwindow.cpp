@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/runwindow.h"
+
+#include "app/startup.h"
+#include "app/window/mainwindow.h"
+#include "backends/secrets/processsecurity.h"
+#include "qml/theme/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QStyleFactory>
+
+namespace castello {
+
+using namespace Qt::StringLiterals;
+
+int runWindow(int &argc, char **argv, const QString &file)
+{
+    const auto hardened = hardenProcess();
+    QApplication application(argc, argv);
+    prepareApplication(application);
+    if (!hardened) {
+        QMessageBox::critical(nullptr, u"Castello"_s, hardened.error().toString());
+        return 1;
+    }
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const auto followTheme
+        = [] { QApplication::setPalette(Theme::instance()->palette().toWidgets()); };
+    QObject::connect(Theme::instance(), &Theme::changed, &application, followTheme);
+    followTheme();
+    MainWindow window;
+    window.show();
+    if (!file.isEmpty()) {
+        [[maybe_unused]] const auto opened = window.openFile(file);
+    }
+    return QApplication::exec();
+}
+
+} // namespace castello
