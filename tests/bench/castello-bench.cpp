@@ -5,44 +5,17 @@
 #include "model/plan/planner.h"
 #include "model/yaml/yamlemitter.h"
 #include "model/yaml/yamlreader.h"
+#include "tests/bench/measurement.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
-#include <cstdio>
-#include <functional>
-#include <limits>
-#include <optional>
 
 using namespace castello;
+using castello::bench::milliseconds;
+using castello::bench::print;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The best of several runs: the least disturbed one.
-double milliseconds(const std::function<void()> &work)
-{
-    double best = std::numeric_limits<double>::max();
-    for (int run = 0; run < 5; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
-    }
-    return best;
-}
-
-void print(const QString &name, double value, const QString &unit, std::optional<double> bar)
-{
-    QJsonObject object {{u"name"_s, name}, {u"value"_s, value}, {u"unit"_s, unit}};
-    object[u"bar"_s] = bar ? QJsonValue(*bar) : QJsonValue();
-    object[u"holds"_s] = bar ? QJsonValue(value <= *bar) : QJsonValue();
-    std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
-}
 
 QByteArray sampleText()
 {
