@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/application.h"
 
+#include "app/cli/commandhelp.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/startup.h"
@@ -51,10 +52,20 @@ QCoro::Task<void> runCommand(
     QCoreApplication::exit(code ? *code : console->fail(code.error()));
 }
 
-bool isHelp(const QStringList &words)
+/// What to print when help is asked for, of everything or of one command; nothing when it is not.
+std::optional<QString> helpFor(QStringList words)
 {
-    return words.isEmpty() || words.first() == "help"_L1 || words.contains("--help"_L1)
-        || words.contains("-h"_L1);
+    const bool isAsked = words.isEmpty() || words.first() == "help"_L1
+        || words.contains("--help"_L1) || words.contains("-h"_L1);
+    if (!isAsked) {
+        return {};
+    }
+    words.removeIf([](const QString &word) { return word == "help"_L1 || word.startsWith(u'-'); });
+    if (const CommandHelp *command = findCommand(words)) {
+        return commandText(*command);
+    }
+    const QList<CommandHelp> group = commandsOfGroup(words.value(0));
+    return group.isEmpty() ? usageText() : commandList(group);
 }
 
 } // namespace
@@ -66,8 +77,8 @@ int runApplication(int argc, char **argv)
     prepareApplication(application);
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
-    if (isHelp(words)) {
-        Console(false).print(usageText().trimmed());
+    if (const auto help = helpFor(words)) {
+        Console(false).print(help->endsWith(u'\n') ? help->chopped(1) : *help);
         return 0;
     }
     if (words.contains("--version"_L1)) {

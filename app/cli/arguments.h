@@ -27,23 +27,7 @@ struct Arguments
     [[nodiscard]] bool isLab() const { return provider == QLatin1StringView("lab"); }
 };
 
-/// One command as it is documented and checked.
-struct CommandHelp
-{
-    QString name;
-    QString synopsis; ///< positional arguments, for example `FILE PATH VALUE`
-    QString description; ///< translated, one line
-    QStringList options; ///< long names that the command takes
-    int leastPositional = 0;
-    int mostPositional = 0;
-};
-
-/// Every command, in the order of the help text.
-[[nodiscard]] const QList<CommandHelp> &commandHelp();
-
 /// Errors: InvalidInput with the usage of the command.
 [[nodiscard]] Result<Arguments> parseArguments(const QStringList &words);
-
-[[nodiscard]] QString usageText();
 
 } // namespace castello::cli
