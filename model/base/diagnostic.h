@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/documentchange.h"
+
 #include <QList>
 #include <QString>
 
@@ -19,15 +21,6 @@ struct TextPosition
     friend bool operator==(const TextPosition &, const TextPosition &) = default;
 };
 
-/// An edit of the castle document that would settle a diagnostic.
-struct QuickFix
-{
-    QString title; ///< translated
-    QString path; ///< dotted path in the document, as in `castello set`
-    QString value; ///< YAML text of the new value; null = remove the path
-    friend bool operator==(const QuickFix &, const QuickFix &) = default;
-};
-
 /// One finding about a castle. Validation returns all of them, not the first.
 struct Diagnostic
 {
@@ -37,7 +30,7 @@ struct Diagnostic
     TextPosition position;
     QString summary; ///< translated, one sentence
     QString detail; ///< translated; why, and what to do
-    std::optional<QuickFix> fix;
+    std::optional<DocumentChange> fix; ///< would settle it; its name says what it does
     friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
 };
 

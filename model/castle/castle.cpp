@@ -12,4 +12,28 @@ const Group *Castle::findGroup(QStringView key) const
     return it == groups.end() ? nullptr : &*it;
 }
 
+QList<HostRef> Castle::hosts() const
+{
+    QList<HostRef> all;
+    const auto add = [this, &all](const HostRef &host) {
+        if (providers.contains(host.provider) && !all.contains(host)) {
+            all.append(host);
+        }
+    };
+    for (const auto &[key, provider] : providers.asKeyValueRange()) {
+        for (const QString &host : provider.hosts) {
+            add({key, host});
+        }
+    }
+    for (const Group &group : groups) {
+        std::ranges::for_each(group.hosts, add);
+        for (const MachineOverride &difference : group.overrides) {
+            if (difference.host) {
+                add(*difference.host);
+            }
+        }
+    }
+    return all;
+}
+
 } // namespace castello

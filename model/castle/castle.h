@@ -32,7 +32,7 @@ struct Versions
     friend bool operator==(const Versions &, const Versions &) = default;
 };
 
-/// Where Kubernetes clients reach the API. Exactly one is set.
+/// Where Kubernetes clients reach the API. At most one is set.
 struct Endpoint
 {
     std::optional<IpAddress> vip; ///< shared address held by one of the control planes
@@ -77,6 +77,7 @@ struct Provider
     QString diskStorage;
     QString imageStorage;
     QMap<QString, QString> bridges; ///< network key → bridge
+    QStringList hosts; ///< that the castle may use, besides those that groups name
     friend bool operator==(const Provider &, const Provider &) = default;
 };
 
@@ -203,6 +204,9 @@ struct Castle
     friend bool operator==(const Castle &, const Castle &) = default;
 
     [[nodiscard]] const Group *findGroup(QStringView key) const;
+    /// Every host that a provider lists or that machines are placed on, in order and each once; of
+    /// known providers only.
+    [[nodiscard]] QList<HostRef> hosts() const;
 };
 
 } // namespace castello

@@ -131,10 +131,9 @@ constexpr std::array kEndpointFields {
 static bool read(const Cursor &cursor, Endpoint &target)
 {
     const bool isGood = readFields<Endpoint>(cursor, kEndpointFields, target);
-    if (isGood && cursor.value().entries().size() != 1) {
+    if (isGood && cursor.value().entries().size() > 1) {
         cursor.reportKey(QStringLiteral("bad-value"),
-            ReaderText::tr("“%1” must have exactly one of vip, address and dns")
-                .arg(cursor.path()));
+            ReaderText::tr("“%1” can have only one of vip, address and dns").arg(cursor.path()));
         return false;
     }
     return isGood;
@@ -181,6 +180,7 @@ constexpr std::array kProviderFields {
             return readFields<Provider>(cursor, kStorageFields, target);
         }},
     required<&Provider::bridges>(u"bridges"),
+    optional<&Provider::hosts>(u"hosts"),
 };
 static bool read(const Cursor &cursor, Provider &target)
 {

@@ -43,10 +43,10 @@ Cursor Cursor::item(qsizetype index) const
     return {value, childYamlPath(m_path, QString::number(index)), value.position(), m_findings};
 }
 
-void Cursor::report(const QString &rule, const QString &summary, std::optional<QuickFix> fix) const
+void Cursor::report(
+    const QString &rule, const QString &summary, const std::optional<DocumentChange> &fix) const
 {
-    m_findings.append(
-        {Severity::Error, rule, m_path, m_value.position(), summary, {}, std::move(fix)});
+    m_findings.append({Severity::Error, rule, m_path, m_value.position(), summary, {}, fix});
 }
 
 void Cursor::reportKey(const QString &rule, const QString &summary, const QString &detail) const
@@ -91,7 +91,7 @@ std::optional<QString> Cursor::expectText() const
     report(QStringLiteral("wrong-type"),
         CursorText::tr("“%1” must be a text; YAML takes %2 for something else, so put it in quotes")
             .arg(m_path, m_value.text()),
-        QuickFix {CursorText::tr("Write %1").arg(quoted), m_path, quoted});
+        DocumentChange {CursorText::tr("Write %1").arg(quoted), {{m_path, quoted}}});
     return std::nullopt;
 }
 
@@ -152,9 +152,9 @@ bool readInteger(const Cursor &cursor, int minimum, int maximum, int &target)
 void reportUnknownName(const Cursor &cursor, const QString &text, const QStringList &known)
 {
     const QString nearest = nearestKey(text, known);
-    std::optional<QuickFix> fix;
+    std::optional<DocumentChange> fix;
     if (!nearest.isEmpty()) {
-        fix = QuickFix {CursorText::tr("Write %1").arg(nearest), cursor.path(), nearest};
+        fix = DocumentChange {CursorText::tr("Write %1").arg(nearest), {{cursor.path(), nearest}}};
     }
     cursor.report(QStringLiteral("bad-value"),
         CursorText::tr("“%1” is not known for “%2”; write one of: %3")
@@ -164,9 +164,10 @@ void reportUnknownName(const Cursor &cursor, const QString &text, const QStringL
 
 void reportUnparsable(const Cursor &cursor, const Error &error, const QString &correction)
 {
-    std::optional<QuickFix> fix;
+    std::optional<DocumentChange> fix;
     if (!correction.isEmpty()) {
-        fix = QuickFix {CursorText::tr("Write %1").arg(correction), cursor.path(), correction};
+        fix = DocumentChange {
+            CursorText::tr("Write %1").arg(correction), {{cursor.path(), correction}}};
     }
     cursor.report(QStringLiteral("bad-value"), error.message, fix);
 }

@@ -35,8 +35,9 @@ public:
     [[nodiscard]] Cursor item(qsizetype index) const;
 
     /// Reports an error at the value.
-    void report(
-        const QString &rule, const QString &summary, std::optional<QuickFix> fix = {}) const;
+    void report(const QString &rule,
+        const QString &summary,
+        const std::optional<DocumentChange> &fix = {}) const;
     /// Reports an error about the value's key, or about something missing in the value.
     void reportKey(const QString &rule, const QString &summary, const QString &detail = {}) const;
     /// Reports `wrong-type`. `expected` is translated, for example “a list”.

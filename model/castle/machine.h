@@ -46,8 +46,11 @@ struct Machine
     QMap<QString, Mebibytes> dataDisks;
     friend bool operator==(const Machine &, const Machine &) = default;
 
-    /// The address at which the machine is reached.
-    [[nodiscard]] const IpAddress &address() const { return interfaces.first().address; }
+    /// The address at which the machine is reached; 0.0.0.0 for one on no network yet.
+    [[nodiscard]] IpAddress address() const
+    {
+        return interfaces.isEmpty() ? IpAddress() : interfaces.first().address;
+    }
 };
 
 /// The castle's id, or for a castle without one (samples) a stand-in derived from its name that

@@ -229,7 +229,7 @@ QString formatDiagnostic(const Diagnostic &diagnostic, const QString &fileName)
         text += QStringLiteral("\n    ") + diagnostic.detail;
     }
     if (diagnostic.fix) {
-        text += QStringLiteral("\n    ") + diagnostic.fix->title;
+        text += QStringLiteral("\n    ") + diagnostic.fix->name;
     }
     return text;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/documentchange.h"
 #include "model/base/error.h"
-#include "model/edit/documentchange.h"
 #include "model/edit/itempath.h"
 
 #include <QStringList>

@@ -219,6 +219,11 @@ void checkEndpoint(const Castle &castle, Findings &findings)
 {
     const Endpoint &endpoint = castle.cluster.endpoint;
     const QStringList path {u"cluster"_s, u"endpoint"_s};
+    if (endpoint == Endpoint()) {
+        findings.error("endpoint-missing",
+            path,
+            AddressRulesText::tr("Kubernetes has no address yet; give it a virtual one (vip)"));
+    }
     if (endpoint.vip && networkOf(castle, *endpoint.vip).isEmpty()) {
         findings.error("endpoint-outside",
             path + QStringList {u"vip"_s},

@@ -44,11 +44,10 @@ void checkRemote(const QString &key, const GitRepository &repository, Findings &
         return;
     }
     const QString corrected = sshFormOf(repository.remote);
-    std::optional<QuickFix> fix;
+    std::optional<DocumentChange> fix;
     if (!corrected.isEmpty()) {
-        fix = QuickFix {IdentityRulesText::tr("Write %1").arg(corrected),
-            u"gitops.%1.remote"_s.arg(key),
-            corrected};
+        fix = DocumentChange {IdentityRulesText::tr("Write %1").arg(corrected),
+            {{u"gitops.%1.remote"_s.arg(key), corrected}}};
     }
     findings.error("git-remote",
         {u"gitops"_s, key, u"remote"_s},

@@ -18,11 +18,12 @@ public:
         const QStringList &path,
         const QString &summary,
         const QString &detail = {},
-        const std::optional<QuickFix> &fix = {});
+        const std::optional<DocumentChange> &fix = {});
     void warning(const char *rule,
         const QStringList &path,
         const QString &summary,
-        const QString &detail = {});
+        const QString &detail = {},
+        const std::optional<DocumentChange> &fix = {});
 
     [[nodiscard]] QList<Diagnostic> take() { return std::move(m_list); }
 

@@ -43,14 +43,17 @@ void Findings::error(const char *rule,
     const QStringList &path,
     const QString &summary,
     const QString &detail,
-    const std::optional<QuickFix> &fix)
+    const std::optional<DocumentChange> &fix)
 {
     m_list.append(
         {Severity::Error, QString::fromLatin1(rule), joinYamlPath(path), {}, summary, detail, fix});
 }
 
-void Findings::warning(
-    const char *rule, const QStringList &path, const QString &summary, const QString &detail)
+void Findings::warning(const char *rule,
+    const QStringList &path,
+    const QString &summary,
+    const QString &detail,
+    const std::optional<DocumentChange> &fix)
 {
     m_list.append({Severity::Warning,
         QString::fromLatin1(rule),
@@ -58,7 +61,7 @@ void Findings::warning(
         {},
         summary,
         detail,
-        {}});
+        fix});
 }
 
 QList<Diagnostic> validate(const Castle &castle)

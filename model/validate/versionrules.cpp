@@ -55,11 +55,11 @@ void checkForm(const QString &key,
     if (version.isEmpty() || form.match(version).hasMatch()) {
         return;
     }
-    std::optional<QuickFix> fix;
+    std::optional<DocumentChange> fix;
     const QString corrected = version.startsWith(u'v') ? version.sliced(1) : u'v' + version;
     if (form.match(corrected).hasMatch()) {
-        fix = QuickFix {
-            VersionRulesText::tr("Write %1").arg(corrected), u"versions."_s + key, corrected};
+        fix = DocumentChange {
+            VersionRulesText::tr("Write %1").arg(corrected), {{u"versions."_s + key, corrected}}};
     }
     findings.error("version-form",
         {u"versions"_s, key},

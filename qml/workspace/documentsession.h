@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/documentchange.h"
 #include "model/document/castledocument.h"
-#include "model/edit/documentchange.h"
 #include "qml/workspace/canvaslayout.h"
 
 #include <QObject>

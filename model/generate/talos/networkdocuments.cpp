@@ -119,7 +119,11 @@ QList<YamlValue> networkDocuments(const Castle &castle, const Machine &machine)
 
 YamlValue addressSubnets(const Castle &castle, const Machine &machine)
 {
-    QStringList subnets {castle.networks.value(machine.interfaces.first().network).cidr.toString()};
+    QStringList subnets;
+    if (!machine.interfaces.isEmpty()) {
+        const QString &network = machine.interfaces.first().network;
+        subnets.append(castle.networks.value(network).cidr.toString());
+    }
     if (const auto &vip = castle.cluster.endpoint.vip) {
         const int length = vip->family() == IpAddress::Family::Ipv4 ? 32 : 128;
         subnets.append(u"!%1/%2"_s.arg(vip->toString()).arg(length));

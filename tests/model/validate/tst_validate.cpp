@@ -225,6 +225,7 @@ void TestValidate::finds_data()
         u"address-duplicate"_s,
         vip + u" = 192.168.1.100"_s,
         vip);
+    row("no endpoint", u"endpoint-missing"_s, u"cluster.endpoint = {}"_s, u"cluster.endpoint"_s);
     row("a virtual address elsewhere", u"endpoint-outside"_s, vip + u" = 10.0.0.1"_s, vip);
     row("the address of one of three",
         u"endpoint-address"_s,
@@ -365,10 +366,10 @@ void TestValidate::offersCorrections()
 {
     const auto scp
         = validate(sampleWith(u"gitops.workloads.remote = 'git@github.com:tazlab/k8s.git'"_s));
-    QCOMPARE(scp.first().fix->path, u"gitops.workloads.remote"_s);
-    QCOMPARE(scp.first().fix->value, u"ssh://git@github.com/tazlab/k8s.git"_s);
+    QCOMPARE(scp.first().fix->edits.first().path, u"gitops.workloads.remote"_s);
+    QCOMPARE(scp.first().fix->edits.first().yaml, u"ssh://git@github.com/tazlab/k8s.git"_s);
     const auto version = validate(sampleWith(u"versions.talos = 1.13.9"_s));
-    QCOMPARE(version.first().fix->value, u"v1.13.9"_s);
+    QCOMPARE(version.first().fix->edits.first().yaml, u"v1.13.9"_s);
 }
 
 void TestValidate::realProvidersNeedAnId()

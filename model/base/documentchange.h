@@ -17,10 +17,11 @@ struct PathEdit
     friend bool operator==(const PathEdit &, const PathEdit &) = default;
 };
 
-/// What one gesture of a person means for the document: several values, one step of undo.
+/// What one gesture of a person or one quick fix means for the document: several values, one step
+/// of undo.
 struct DocumentChange
 {
-    QString name; ///< translated, for the undo list: “Add 3 workers”
+    QString name; ///< translated, for the undo list and for buttons: “Add 3 workers”
     QList<PathEdit> edits; ///< done in this order
     friend bool operator==(const DocumentChange &, const DocumentChange &) = default;
 };
