@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -25,9 +26,26 @@ public:
     /// Precondition: it was registered.
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    /// The shortcut that it was registered with.
+    [[nodiscard]] QKeySequence defaultShortcut(const QAction *action) const;
+
+    /// The commands that were used, newest first.
+    [[nodiscard]] const QList<QAction *> &recent() const { return m_recent; }
 
 private:
     QList<QAction *> m_actions;
+    QList<QAction *> m_recent;
+    QHash<const QAction *, QKeySequence> m_defaults;
 };
+
+/// What a command is for, translated, in one sentence: its tooltip, together with its shortcut and
+/// what keeps it from being used.
+void describe(QAction *action, const QString &purpose);
+/// Lets a command be used, or not because of `reason` (translated: “Correct 2 problems first”).
+/// An empty reason lets it.
+void setObstacle(QAction *action, const QString &reason);
+[[nodiscard]] QString obstacle(const QAction *action);
+/// A command's text without mnemonic and dots, as a sentence names it: “Save as”.
+[[nodiscard]] QString plainText(const QAction *action);
 
 } // namespace castello

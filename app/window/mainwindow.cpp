@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/mainwindow.h"
 
-#include "app/panels/canvas/canvasview.h"
-#include "app/panels/history/historypanel.h"
-#include "app/panels/inspector/inspectorpanel.h"
-#include "app/panels/outline/outlinepanel.h"
-#include "app/panels/palette/palettepanel.h"
-#include "app/panels/plan/planpanel.h"
-#include "app/panels/preview/previewpanel.h"
-#include "app/panels/problems/problemspanel.h"
-#include "app/panels/runview/runpanel.h"
-#include "app/panels/text/textpanel.h"
+#include "app/window/commands/runcommands.h"
+#include "app/window/maintoolbar.h"
+#include "app/window/statusline.h"
+#include "app/window/workbench.h"
 
-#include <QDockWidget>
 #include <QMenuBar>
-#include <QToolBar>
 
 namespace castello {
 
@@ -27,9 +19,16 @@ MainWindow::MainWindow(QWidget *parent)
     setObjectName(u"mainWindow"_s);
     resize(1440, 900);
     makeActions();
-    makePanels();
+    m_workbench = new Workbench(&m_workspace, &m_actions, this);
+    setCentralWidget(m_workbench);
     makeMenus();
-    makeToolBar();
+    addToolBar(new MainToolBar(&m_workspace, &m_actions, this));
+    auto *status = new StatusLine(&m_workspace, this);
+    setStatusBar(status);
+    connect(status, &StatusLine::problemsClicked, m_workbench, [this] {
+        m_workbench->reveal(u"problems"_s);
+    });
+    connect(m_runCommands, &RunCommands::panelWanted, m_workbench, &Workbench::reveal);
     connect(&m_workspace.session, &DocumentSession::documentChanged, this, &MainWindow::showTitle);
     connect(&m_workspace.session,
         &DocumentSession::modifiedChanged,
@@ -52,60 +51,47 @@ void MainWindow::makeActions()
     m_actions.add(u"edit.redo"_s, stack->createRedoAction(this), QKeySequence::Redo);
     QAction *quit = m_actions.add(u"file.quit"_s, tr("&Quit"), QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &QWidget::close);
+    m_runCommands = new RunCommands(&m_workspace, &m_actions, this);
 }
 
 void MainWindow::makeMenus()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_actions.action(u"file.quit"_s));
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(m_actions.action(u"edit.undo"_s));
-    edit->addAction(m_actions.action(u"edit.redo"_s));
+    const QString separator;
+    addMenu(tr("&File"), {u"file.quit"_s});
+    addMenu(tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s});
+    addMenu(tr("&View"),
+        {u"view.palette"_s,
+            u"view.outline"_s,
+            u"view.inspector"_s,
+            u"view.problems"_s,
+            u"view.plan"_s,
+            u"view.run"_s,
+            u"view.history"_s,
+            u"view.preview"_s,
+            u"view.text"_s});
+    addMenu(tr("&Castle"), {u"castle.validate"_s});
+    addMenu(tr("&Run", "menu"),
+        {u"run.plan"_s,
+            u"run.deploy"_s,
+            separator,
+            u"run.cancel"_s,
+            u"run.resume"_s,
+            u"run.refresh"_s,
+            separator,
+            u"run.destroy"_s});
 }
 
-void MainWindow::makeToolBar()
+void MainWindow::addMenu(const QString &title, const QStringList &ids)
 {
-    QToolBar *bar = addToolBar(tr("Main toolbar"));
-    bar->setObjectName(u"mainToolBar"_s);
-    bar->addAction(m_actions.action(u"edit.undo"_s));
-    bar->addAction(m_actions.action(u"edit.redo"_s));
-}
-
-void MainWindow::makePanels()
-{
-    setCentralWidget(new CanvasView(&m_workspace, this));
-    const auto left = Qt::LeftDockWidgetArea;
-    const auto right = Qt::RightDockWidgetArea;
-    const auto bottom = Qt::BottomDockWidgetArea;
-    addPanel(u"palette"_s, tr("Palette"), new PalettePanel(&m_workspace), left);
-    addPanel(u"outline"_s, tr("Outline"), new OutlinePanel(&m_workspace), left);
-    addPanel(u"inspector"_s, tr("Inspector"), new InspectorPanel(&m_workspace), right);
-    QDockWidget *problems
-        = addPanel(u"problems"_s, tr("Problems"), new ProblemsPanel(&m_workspace), bottom);
-    QDockWidget *plan = addPanel(u"plan"_s, tr("Plan"), new PlanPanel(&m_workspace), bottom);
-    QDockWidget *run = addPanel(u"run"_s, tr("Run"), new RunPanel(&m_workspace), bottom);
-    QDockWidget *history
-        = addPanel(u"history"_s, tr("History"), new HistoryPanel(&m_workspace), bottom);
-    QDockWidget *preview
-        = addPanel(u"preview"_s, tr("Preview"), new PreviewPanel(&m_workspace), bottom);
-    QDockWidget *text = addPanel(u"text"_s, tr("Text"), new TextPanel(&m_workspace), bottom);
-    tabifyDockWidget(problems, plan);
-    tabifyDockWidget(plan, run);
-    tabifyDockWidget(run, history);
-    tabifyDockWidget(preview, text);
-    problems->raise();
-    preview->raise();
-}
-
-QDockWidget *MainWindow::addPanel(
-    const QString &id, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(id);
-    dock->setWidget(panel);
-    addDockWidget(area, dock);
-    m_actions.add(u"view."_s + id, dock->toggleViewAction());
-    return dock;
+    QMenu *menu = menuBar()->addMenu(title);
+    menu->setToolTipsVisible(true);
+    for (const QString &id : ids) {
+        if (id.isEmpty()) {
+            menu->addSeparator();
+        } else {
+            menu->addAction(m_actions.action(id));
+        }
+    }
 }
 
 void MainWindow::showTitle()

@@ -7,9 +7,10 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
-
 namespace castello {
+
+class RunCommands;
+class Workbench;
 
 /// The window: canvas in the middle, panels in docks around it, every command in menus, toolbar and
 /// command palette.
@@ -29,14 +30,13 @@ public:
 private:
     void makeActions();
     void makeMenus();
-    void makeToolBar();
-    void makePanels();
-    QDockWidget *addPanel(
-        const QString &id, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
+    void addMenu(const QString &title, const QStringList &ids);
     void showTitle();
 
     Workspace m_workspace;
     ActionRegistry m_actions;
+    RunCommands *m_runCommands = nullptr;
+    Workbench *m_workbench = nullptr;
 };
 
 } // namespace castello

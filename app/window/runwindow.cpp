@@ -3,13 +3,12 @@
 #include "app/window/runwindow.h"
 
 #include "app/startup.h"
+#include "app/widgets/style/appstyle.h"
 #include "app/window/mainwindow.h"
 #include "backends/secrets/processsecurity.h"
-#include "qml/theme/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QStyleFactory>
 
 namespace castello {
 
@@ -24,11 +23,7 @@ int runWindow(int &argc, char **argv, const QString &file)
         QMessageBox::critical(nullptr, u"Castello"_s, hardened.error().toString());
         return 1;
     }
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const auto followTheme
-        = [] { QApplication::setPalette(Theme::instance()->palette().toWidgets()); };
-    QObject::connect(Theme::instance(), &Theme::changed, &application, followTheme);
-    followTheme();
+    applyStyle(application);
     MainWindow window;
     window.show();
     if (!file.isEmpty()) {

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/widgets/style/icons.h"
+
+#include "qml/theme/theme.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QIconEngine>
+#include <QImageReader>
+#include <QPainter>
+#include <QPixmapCache>
+
+namespace castello {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor colorOf(IconTint tint)
+{
+    const Palette &palette = Theme::instance()->palette();
+    switch (tint) {
+    case IconTint::Text:
+        return palette.text;
+    case IconTint::Muted:
+        return palette.textMuted;
+    case IconTint::Accent:
+        return palette.accent;
+    case IconTint::OnAccent:
+        return palette.onAccent;
+    case IconTint::Ok:
+        return palette.ok;
+    case IconTint::Warning:
+        return palette.warning;
+    case IconTint::Error:
+        return palette.error;
+    }
+    Q_UNREACHABLE_RETURN(palette.text);
+}
+
+QByteArray sourceOf(const QString &name)
+{
+    QFile file(u":/icons/"_s + name + u".svg"_s);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    return file.readAll();
+}
+
+QPixmap render(QByteArray source, const QColor &color, const QSize &size)
+{
+    source.replace("currentColor", color.name().toLatin1());
+    QBuffer buffer(&source);
+    QImageReader reader(&buffer, "svg");
+    reader.setScaledSize(size);
+    return QPixmap::fromImage(reader.read());
+}
+
+/// Draws one glyph in whatever colour and resolution it is asked for.
+class GlyphEngine : public QIconEngine
+{
+public:
+    GlyphEngine(QString name, IconTint tint)
+        : m_name(std::move(name))
+        , m_tint(tint)
+    { }
+
+    QIconEngine *clone() const override { return new GlyphEngine(m_name, m_tint); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    // `size` counts device pixels.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        const QColor color = mode == QIcon::Disabled ? colorOf(IconTint::Muted) : colorOf(m_tint);
+        const QString key = u"castello-%1-%2-%3x%4"_s.arg(m_name, color.name())
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap drawn;
+        if (!QPixmapCache::find(key, &drawn)) {
+            drawn = render(sourceOf(m_name), color, size);
+            QPixmapCache::insert(key, drawn);
+        }
+        drawn.setDevicePixelRatio(scale);
+        return drawn;
+    }
+
+private:
+    QString m_name;
+    IconTint m_tint;
+};
+
+} // namespace
+
+QIcon icon(const QString &name, IconTint tint)
+{
+    return QIcon(new GlyphEngine(name, tint));
+}
+
+} // namespace castello

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/commands/runcommands.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace castello {
+
+using namespace Qt::StringLiterals;
+
+RunCommands::RunCommands(Workspace *workspace, ActionRegistry *actions, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_window(window)
+{
+    addCommands();
+    const auto follow = [this] { followState(); };
+    connect(&workspace->session, &DocumentSession::documentChanged, this, follow);
+    connect(&workspace->run, &RunController::activityChanged, this, follow);
+    connect(&workspace->run, &RunController::placeChanged, this, follow);
+    connect(&workspace->live, &LiveState::planChanged, this, follow);
+    connect(&workspace->run, &RunController::planReady, this, &RunCommands::handlePlan);
+    connect(&workspace->run, &RunController::failed, this, [this] { m_isRunWanted = false; });
+    followState();
+}
+
+void RunCommands::addCommands()
+{
+    const auto add = [this](const QString &id,
+                         const QString &text,
+                         const QString &purpose,
+                         const QKeySequence &shortcut,
+                         auto slot) {
+        QAction *action = m_actions->add(id, text, shortcut);
+        describe(action, purpose);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(u"castle.validate"_s,
+        tr("&Validate"),
+        tr("Shows everything that is wrong or doubtful in the castle"),
+        Qt::Key_F7,
+        [this] { Q_EMIT panelWanted(u"problems"_s); });
+    add(u"run.plan"_s,
+        tr("&Plan"),
+        tr("Shows what a deploy would do, without doing it"),
+        Qt::Key_F8,
+        [this] {
+            m_isRunWanted = false;
+            makePlan(Plan::Purpose::Deploy);
+        });
+    add(u"run.deploy"_s,
+        tr("&Deploy"),
+        tr("Plans, asks, and makes the world as the castle is drawn"),
+        Qt::Key_F9,
+        [this] { start(Plan::Purpose::Deploy); });
+    add(u"run.destroy"_s,
+        tr("De&stroy…"),
+        tr("Plans, asks, and takes away every machine of this castle"),
+        Qt::SHIFT | Qt::Key_F9,
+        [this] { start(Plan::Purpose::Destroy); });
+    add(u"run.cancel"_s,
+        tr("S&top the run"),
+        tr("Ends the run within a second; it can be resumed"),
+        Qt::CTRL | Qt::Key_Period,
+        [this] { m_workspace->run.cancel(); });
+    add(u"run.resume"_s,
+        tr("&Resume the unfinished run"),
+        tr("Plans what is left of a run that did not come to its end, and carries it out"),
+        Qt::CTRL | Qt::Key_F9,
+        [this] { start(Plan::Purpose::Deploy); });
+    add(u"run.refresh"_s,
+        tr("&Look at the world again"),
+        tr("Asks the provider how the machines stand"),
+        Qt::Key_F5,
+        [this] { m_workspace->run.refresh(); });
+}
+
+QString RunCommands::obstacleToRun() const
+{
+    if (m_workspace->run.isBusy()) {
+        return tr("Wait for the current run to end, or stop it");
+    }
+    if (!m_workspace->session.isReadable()) {
+        return tr("The text is no castle now: correct it first");
+    }
+    const auto &diagnostics = m_workspace->session.diagnostics();
+    const auto errors
+        = int(std::ranges::count(diagnostics, Severity::Error, &Diagnostic::severity));
+    return errors == 0 ? QString() : tr("Correct %n problem(s) first", nullptr, errors);
+}
+
+void RunCommands::followState()
+{
+    const RunController &run = m_workspace->run;
+    const QString why = obstacleToRun();
+    for (const QString &id : {u"run.plan"_s, u"run.deploy"_s, u"run.destroy"_s}) {
+        setObstacle(m_actions->action(id), why);
+    }
+    setObstacle(m_actions->action(u"run.resume"_s),
+        !why.isEmpty()                ? why
+            : !run.hasUnfinishedRun() ? tr("No run of this castle is unfinished")
+                                      : QString());
+    using Activity = RunController::Activity;
+    setObstacle(m_actions->action(u"run.cancel"_s),
+        run.activity() == Activity::Cancelling ? tr("It is stopping already")
+            : !run.isBusy()                    ? tr("Nothing is running")
+                                               : QString());
+    setObstacle(m_actions->action(u"run.refresh"_s),
+        run.isBusy() ? tr("Wait for the current run to end, or stop it") : QString());
+}
+
+void RunCommands::start(Plan::Purpose purpose)
+{
+    const LiveState &live = m_workspace->live;
+    if (live.isPlanCurrent() && live.plan() && live.plan()->purpose == purpose) {
+        askAndCarryOut(*live.plan());
+        return;
+    }
+    m_isRunWanted = true;
+    makePlan(purpose);
+}
+
+void RunCommands::makePlan(Plan::Purpose purpose)
+{
+    Q_EMIT panelWanted(u"plan"_s);
+    m_workspace->run.makePlan(purpose);
+}
+
+void RunCommands::handlePlan(const Plan &plan)
+{
+    if (std::exchange(m_isRunWanted, false)) {
+        askAndCarryOut(plan);
+    }
+}
+
+void RunCommands::askAndCarryOut(const Plan &plan)
+{
+    if (plan.isEmpty()) {
+        Q_EMIT panelWanted(u"plan"_s);
+        return;
+    }
+    Q_EMIT panelWanted(u"run"_s);
+    m_workspace->run.carryOut();
+}
+
+} // namespace castello

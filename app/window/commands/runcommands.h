@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/window/actionregistry.h"
+#include "app/window/workspace.h"
+
+#include <QObject>
+
+namespace castello {
+
+/// Validate, plan, deploy, destroy, stop and resume as commands, each with the reason when it
+/// cannot be used now. A deploy or destroy is always planned, shown and agreed to first.
+class RunCommands : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it; `window` is what dialogs belong to.
+    RunCommands(Workspace *workspace, ActionRegistry *actions, QWidget *window);
+
+Q_SIGNALS:
+    /// A panel to bring to the front: `problems`, `plan`, `run`.
+    void panelWanted(const QString &id);
+
+private:
+    void addCommands();
+    void followState();
+    [[nodiscard]] QString obstacleToRun() const;
+    void start(Plan::Purpose purpose);
+    void makePlan(Plan::Purpose purpose);
+    void handlePlan(const Plan &plan);
+    void askAndCarryOut(const Plan &plan);
+
+    Workspace *m_workspace;
+    ActionRegistry *m_actions;
+    QWidget *m_window;
+    bool m_isRunWanted = false; ///< the plan that is being made shall be carried out
+};
+
+} // namespace castello
