@@ -5,6 +5,7 @@
 #include "backends/engine/executor.h"
 #include "backends/engine/interrupted.h"
 #include "backends/engine/observer.h"
+#include "backends/engine/preflight.h"
 #include "backends/engine/sitesecrets.h"
 #include "backends/run/journal.h"
 #include "backends/run/planrunner.h"
@@ -106,6 +107,25 @@ Async<Plan> planInFreeVmids(std::shared_ptr<Site> site, ObservedWorld *world, st
     }
 }
 
+/// What stands in the way as one error, the rest as notes of the plan.
+Async<void> addPreflight(std::shared_ptr<Site> site, Plan *plan, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(findings, preflight(site, *plan, stop));
+    QStringList errors;
+    for (const Diagnostic &finding : std::as_const(findings)) {
+        const QString line = finding.detail.isEmpty()
+            ? finding.summary
+            : Text::tr("%1: %2", "a finding and its remedy").arg(finding.summary, finding.detail);
+        (finding.severity == Severity::Error ? errors : plan->notes).append(line);
+    }
+    if (!errors.isEmpty()) {
+        co_return failure(ErrorCode::Conflict,
+            Text::tr("the provider is not ready for this castle; nothing was done:\n%1")
+                .arg(errors.join(u'\n')));
+    }
+    co_return {};
+}
+
 } // namespace
 
 Async<PlannedWorld> makePlan(
@@ -128,6 +148,7 @@ Async<PlannedWorld> makePlan(
                 .arg(bundlePath(*site)));
     }
     CASTELLO_CO_TRY(plan, planInFreeVmids(site, &world, stop));
+    CASTELLO_CO_CHECK(addPreflight(site, &plan, stop));
     co_return PlannedWorld {plan, world};
 }
 
