@@ -52,8 +52,8 @@ private:
     void merge(Row &row, const OutlineItem &item);
     void mergeChildren(Row &row, const QList<OutlineItem> &items);
 
-    std::unique_ptr<Row> m_castle;
     QHash<QString, Row *> m_byPath;
+    std::unique_ptr<Row> m_castle;
 };
 
 } // namespace castello

@@ -46,7 +46,7 @@ OutlinePanel::OutlinePanel(Workspace *workspace, QWidget *parent)
     connect(&workspace->live, &LiveState::progressChanged, this, refreshSoon);
 
     connect(&workspace->selection, &Selection::changed, this, &OutlinePanel::showSelection);
-    connect(&workspace->selection, &Selection::revealRequested, this, &OutlinePanel::show);
+    connect(&workspace->selection, &Selection::revealRequested, this, &OutlinePanel::scrollTo);
     connect(m_view->selectionModel(),
         &QItemSelectionModel::selectionChanged,
         this,
@@ -54,6 +54,11 @@ OutlinePanel::OutlinePanel(Workspace *workspace, QWidget *parent)
     connectKeys();
     refresh();
     m_view->expand(m_model->castleIndex());
+}
+
+OutlinePanel::~OutlinePanel()
+{
+    m_view->selectionModel()->disconnect(this); // it tells of its end
 }
 
 void OutlinePanel::connectKeys()
@@ -137,7 +142,7 @@ void OutlinePanel::takeSelection()
     m_workspace->selection.set(paths);
 }
 
-void OutlinePanel::show(const QString &path)
+void OutlinePanel::scrollTo(const QString &path)
 {
     if (const QModelIndex index = m_model->indexOf(path); index.isValid()) {
         m_view->scrollTo(index);

@@ -20,6 +20,7 @@ class OutlinePanel : public QWidget
 public:
     /// `workspace` must outlive it.
     explicit OutlinePanel(Workspace *workspace, QWidget *parent = nullptr);
+    ~OutlinePanel() override;
 
 Q_SIGNALS:
     /// A person wants to change what the item is (F2): the inspector's part.
@@ -30,7 +31,7 @@ private:
     void refresh();
     void showSelection();
     void takeSelection();
-    void show(const QString &path);
+    void scrollTo(const QString &path);
     void openNewRows(const QModelIndex &parent, int first, int last);
 
     Workspace *m_workspace;

@@ -84,9 +84,9 @@ OutlineItem groupItem(const Group &group, const QList<OutlineItem> &machines)
 }
 
 /// The path of the item that the group stands below.
-QString homeOf(const Group &group)
+QString homeOf(const Castle &castle, const Group &group)
 {
-    if (group.hosts.isEmpty()) {
+    if (group.hosts.isEmpty() || !castle.providers.contains(group.hosts.first().provider)) {
         return {};
     }
     const HostRef &first = group.hosts.first();
@@ -102,41 +102,13 @@ QString homeOf(const Group &group)
 
 // --- Providers and hosts -------------------------------------------------------------------------
 
-QList<HostRef> allHosts(const Castle &castle)
-{
-    QList<HostRef> hosts;
-    for (const Group &group : castle.groups) {
-        hosts += group.hosts;
-        for (const MachineOverride &difference : group.overrides) {
-            if (difference.host) {
-                hosts.append(*difference.host);
-            }
-        }
-    }
-    std::ranges::sort(hosts);
-    const auto repeated = std::ranges::unique(hosts);
-    hosts.erase(repeated.begin(), repeated.end());
-    return hosts;
-}
-
-QStringList allProviders(const Castle &castle, const QList<HostRef> &hosts)
-{
-    QStringList providers = castle.providers.keys();
-    for (const HostRef &host : hosts) {
-        providers.append(host.provider);
-    }
-    std::ranges::sort(providers);
-    providers.removeDuplicates();
-    return providers;
-}
-
 using ItemsByHome = QHash<QString, QList<OutlineItem>>;
 
 QList<OutlineItem> providerItems(const Castle &castle, const ItemsByHome &groups)
 {
     QList<OutlineItem> items;
-    const QList<HostRef> hosts = allHosts(castle);
-    for (const QString &provider : allProviders(castle, hosts)) {
+    const QList<HostRef> hosts = castle.hosts();
+    for (const QString &provider : castle.providers.keys()) {
         OutlineItem made = item(ItemKind::Provider,
             providerPath(provider),
             provider,
@@ -297,7 +269,7 @@ OutlineItem outlineOf(
     const auto machines = machineItems(castle, live);
     ItemsByHome groups;
     for (const Group &group : castle.groups) {
-        groups[homeOf(group)].append(groupItem(group, machines.value(group.key)));
+        groups[homeOf(castle, group)].append(groupItem(group, machines.value(group.key)));
     }
     OutlineItem tree = item(ItemKind::Castle, {}, castle.name, {});
     tree.children = providerItems(castle, groups) + groups.value({}) + networkItems(castle)
