@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/window/workspace.h"
+#include "qml/canvas/canvasviewmodel.h"
 
 #include <QWidget>
+
+class QQuickWidget;
 
 namespace castello {
 
@@ -15,9 +18,14 @@ class CanvasView : public QWidget
 public:
     /// `workspace` must outlive it.
     explicit CanvasView(Workspace *workspace, QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    /// What the commands of the window act on: zoomIn, zoomToFit, layoutAutomatically …
+    [[nodiscard]] CanvasViewModel *viewModel() { return &m_viewModel; }
 
 private:
-    Workspace *m_workspace;
+    CanvasViewModel m_viewModel;
+    QQuickWidget *m_quick;
 };
 
 } // namespace castello

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Castello.Theme
+
+/// The drawing of the castle.
+Item {
+    id: root
+
+    required property CanvasViewModel canvas
+    readonly property CanvasViewport viewport: canvas.viewport
+    readonly property bool usesGeometry: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
+    readonly property edgeColors lineColors: ({
+            neutral: Theme.borderStrong,
+            accent: Theme.accent,
+            ok: Theme.ok
+        })
+
+    clip: true
+    focus: true
+    objectName: "canvas"
+
+    Accessible.role: Accessible.Canvas
+    Accessible.name: qsTr("Castle")
+
+    Binding {
+        property: "size"
+        target: root.viewport
+        value: Qt.size(root.width, root.height)
+    }
+
+    Backdrop {
+        anchors.fill: parent
+        viewport: root.viewport
+    }
+
+    CanvasMouse {
+        anchors.fill: parent
+        canvas: root.canvas
+    }
+
+    Loader {
+        active: !root.usesGeometry
+        anchors.fill: parent
+
+        sourceComponent: PaintedEdges {
+            canvas: root.canvas
+            colors: root.lineColors
+            objectName: "paintedEdges"
+        }
+    }
+
+    CanvasWorld {
+        canvas: root.canvas
+        lineColors: root.lineColors
+        usesGeometry: root.usesGeometry
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// What all items of the canvas have: their place, name and state for people and for screen
+/// readers.
+Item {
+    id: root
+
+    required property string key
+    required property string path
+    required property rect area
+    required property string title
+    required property list<string> lines
+    required property string stateText
+    required property int mark
+    required property int tone
+    required property bool dashed
+    required property int problem
+    required property string problemText
+    required property int icon
+    required property bool selected
+    required property bool current
+
+    /// Whether there is room for texts.
+    required property bool detailed
+    required property int inkScale
+    /// What kind of thing it is, translated.
+    required property string kindName
+    /// Whether the item tells a state at all.
+    property bool hasState: mark !== CanvasLook.Mark.None
+
+    height: area.height
+    objectName: "canvasItem." + key
+    width: area.width
+    x: area.x
+    y: area.y
+
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1 %2", "kind and name of an item").arg(kindName).arg(title)
+    Accessible.description: [...lines, hasState ? stateText : "", problemText].filter(text => text !== "").join("\n")
+    Accessible.focusable: true
+    Accessible.focused: current
+    Accessible.selectable: true
+    Accessible.selected: selected
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Castello.Theme
+
+/// Everything that pans and zooms.
+Item {
+    id: root
+
+    required property CanvasViewModel canvas
+    required property edgeColors lineColors
+    required property bool usesGeometry
+    readonly property CanvasViewport viewport: canvas.viewport
+
+    objectName: "canvasWorld"
+    scale: viewport.zoom
+    transformOrigin: Item.TopLeft
+    x: viewport.pan.x
+    y: viewport.pan.y
+
+    Loader {
+        active: root.usesGeometry
+
+        sourceComponent: GeometryEdges {
+            canvas: root.canvas
+            colors: root.lineColors
+            objectName: "geometryEdges"
+        }
+    }
+
+    Repeater {
+        model: ViewportProxyModel {
+            shape: CanvasLook.Shape.Host
+            sourceModel: root.canvas.items
+            viewport: root.viewport.visibleArea
+        }
+
+        HostItem {
+            detailed: root.viewport.isDetailed
+            inkScale: root.viewport.inkScale
+        }
+    }
+
+    Repeater {
+        model: ViewportProxyModel {
+            shape: CanvasLook.Shape.Network
+            sourceModel: root.canvas.items
+            viewport: root.viewport.visibleArea
+        }
+
+        NetworkBus {
+            detailed: root.viewport.isDetailed
+            inkScale: root.viewport.inkScale
+        }
+    }
+
+    Repeater {
+        model: ViewportProxyModel {
+            shape: CanvasLook.Shape.Service
+            sourceModel: root.canvas.items
+            viewport: root.viewport.visibleArea
+        }
+
+        ServiceCard {
+            detailed: root.viewport.isDetailed
+            inkScale: root.viewport.inkScale
+        }
+    }
+
+    Repeater {
+        model: ViewportProxyModel {
+            shape: CanvasLook.Shape.GroupHeader
+            sourceModel: root.canvas.items
+            viewport: root.viewport.visibleArea
+        }
+
+        GroupHeader {
+            detailed: root.viewport.isDetailed
+            inkScale: root.viewport.inkScale
+
+            onStepped: step => root.canvas.stepGroup(key, step)
+        }
+    }
+
+    Repeater {
+        model: ViewportProxyModel {
+            shape: CanvasLook.Shape.Machine
+            sourceModel: root.canvas.items
+            viewport: root.viewport.visibleArea
+        }
+
+        MachineCard {
+            detailed: root.viewport.isDetailed
+            inkScale: root.viewport.inkScale
+        }
+    }
+
+    Repeater {
+        model: ViewportProxyModel {
+            shape: CanvasLook.Shape.Endpoint
+            sourceModel: root.canvas.items
+            viewport: root.viewport.visibleArea
+        }
+
+        EndpointBadge {
+            detailed: root.viewport.isDetailed
+            inkScale: root.viewport.inkScale
+        }
+    }
+}

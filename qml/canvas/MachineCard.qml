@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Castello.Theme
+
+/// A machine.
+CanvasDelegate {
+    id: root
+
+    kindName: qsTr("Machine")
+
+    ItemFrame {
+        current: root.current
+        dashed: root.dashed
+        detailed: root.detailed
+        inkScale: root.inkScale
+        selected: root.selected
+        tone: root.tone
+    }
+
+    Rectangle {
+        color: Tones.color(root.tone)
+        height: 20
+        visible: !root.detailed && root.hasState
+        width: 20
+        x: root.width - 30
+        y: 10
+    }
+
+    Loader {
+        active: root.detailed
+        anchors.fill: parent
+
+        sourceComponent: Item {
+            CanvasText {
+                id: name
+
+                anchors.left: parent.left
+                anchors.leftMargin: 10
+                anchors.right: mark.left
+                isTitle: true
+                text: root.title
+                y: 8
+            }
+
+            Column {
+                anchors.left: name.left
+                anchors.right: parent.right
+                anchors.rightMargin: 8
+                anchors.top: name.bottom
+                anchors.topMargin: 1
+                spacing: 1
+
+                Repeater {
+                    model: root.lines
+
+                    CanvasText {
+                        required property string modelData
+
+                        text: modelData
+                        width: parent?.width ?? 0
+                    }
+                }
+            }
+
+            StateMark {
+                id: mark
+
+                anchors.right: parent.right
+                anchors.rightMargin: 9
+                contentsScale: root.inkScale
+                mark: root.mark
+                tone: root.tone
+                y: 10
+            }
+
+            ProblemMark {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 7
+                anchors.right: parent.right
+                anchors.rightMargin: 7
+                problem: root.problem
+                visible: root.problem !== CanvasLook.Problem.None
+            }
+        }
+    }
+}

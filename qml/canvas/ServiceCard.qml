@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Castello.Theme
+
+/// What runs on the cluster, and the repositories.
+CanvasDelegate {
+    id: root
+
+    kindName: ""
+
+    ItemFrame {
+        current: root.current
+        dashed: root.dashed
+        detailed: root.detailed
+        inkScale: root.inkScale
+        radius: 10
+        selected: root.selected
+        tone: root.tone
+    }
+
+    Loader {
+        active: root.detailed
+        anchors.fill: parent
+
+        sourceComponent: Item {
+            IconInk {
+                id: picture
+
+                anchors.verticalCenter: name.verticalCenter
+                color: Theme.accent
+                contentsScale: root.inkScale
+                height: 15
+                icon: root.icon
+                width: 15
+                x: 14
+            }
+
+            CanvasText {
+                id: name
+
+                anchors.left: picture.right
+                anchors.leftMargin: 8
+                anchors.right: parent.right
+                anchors.rightMargin: 12
+                isTitle: true
+                text: root.title
+                y: 12
+            }
+
+            CanvasText {
+                anchors.left: picture.left
+                anchors.right: name.right
+                anchors.top: name.bottom
+                anchors.topMargin: 4
+                text: root.lines.join(" · ")
+            }
+
+            ProblemMark {
+                anchors.right: parent.right
+                anchors.rightMargin: 10
+                anchors.top: parent.top
+                anchors.topMargin: 10
+                problem: root.problem
+                visible: root.problem !== CanvasLook.Problem.None
+            }
+        }
+    }
+}

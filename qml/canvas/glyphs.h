@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/canvas/canvaslook.h"
+
+#include <QRectF>
+
+class QColor;
+class QPainter;
+
+namespace castello {
+
+/// The one drawing of every sign and picture, for the canvas and for widgets.
+void paintMark(QPainter *painter, CanvasLook::Mark mark, const QColor &color, const QRectF &area);
+void paintIcon(QPainter *painter, CanvasLook::Icon icon, const QColor &color, const QRectF &area);
+
+} // namespace castello

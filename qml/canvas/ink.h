@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/canvas/canvaslook.h"
+
+#include <QColor>
+#include <QQuickPaintedItem>
+
+/// What QML's rectangles cannot draw. `contentsScale` follows the zoom, so that all of it is crisp.
+
+namespace castello {
+
+/// One colour, painted; the base of the others.
+class Ink : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
+public:
+    explicit Ink(QQuickItem *parent = nullptr);
+    [[nodiscard]] QColor color() const { return m_color; }
+    void setColor(const QColor &color);
+
+Q_SIGNALS:
+    void colorChanged();
+
+private:
+    QColor m_color;
+};
+
+/// The sign of a state (lookOf).
+class MarkInk : public Ink
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(castello::CanvasLook::Mark mark READ mark WRITE setMark NOTIFY markChanged)
+public:
+    using Ink::Ink;
+    [[nodiscard]] CanvasLook::Mark mark() const { return m_mark; }
+    void setMark(CanvasLook::Mark mark);
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void markChanged();
+
+private:
+    CanvasLook::Mark m_mark = CanvasLook::Mark::None;
+};
+
+/// The picture of a kind of item.
+class IconInk : public Ink
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(castello::CanvasLook::Icon icon READ icon WRITE setIcon NOTIFY iconChanged)
+public:
+    using Ink::Ink;
+    [[nodiscard]] CanvasLook::Icon icon() const { return m_icon; }
+    void setIcon(CanvasLook::Icon icon);
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void iconChanged();
+
+private:
+    CanvasLook::Icon m_icon = CanvasLook::Icon::Host;
+};
+
+/// The border of what does not exist yet.
+class DashedFrame : public Ink
+{
+    Q_OBJECT
+    QML_ELEMENT
+public:
+    using Ink::Ink;
+    void paint(QPainter *painter) override;
+};
+
+/// The planned part of a capacity bar.
+class Hatching : public Ink
+{
+    Q_OBJECT
+    QML_ELEMENT
+public:
+    using Ink::Ink;
+    void paint(QPainter *painter) override;
+};
+
+/// The dots that things land on; `spacing` and the first dot's place in pixels.
+class DotGrid : public Ink
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(double spacing READ spacing WRITE setSpacing NOTIFY spacingChanged)
+public:
+    using Ink::Ink;
+    [[nodiscard]] double spacing() const { return m_spacing; }
+    void setSpacing(double spacing);
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void spacingChanged();
+
+private:
+    double m_spacing = 20;
+};
+
+} // namespace castello

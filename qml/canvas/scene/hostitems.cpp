@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/canvas/scene/hostitems.h"
+
+#include "qml/canvas/scene/hostcapacity.h"
+#include "qml/canvas/scene/scenemetrics.h"
+
+#include <QCoreApplication>
+
+namespace castello {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(castello::CanvasScene)
+};
+
+CanvasItem hostItem(const SceneInput &input, const HostDrawing &drawing, const QPointF &place)
+{
+    CanvasItem item;
+    item.key = drawing.key();
+    item.shape = CanvasLook::Shape::Host;
+    item.area = {place, drawing.size()};
+    if (!drawing.host) {
+        item.icon = CanvasLook::Icon::Unplaced;
+        item.title = Text::tr("Not placed");
+        item.lines = {Text::tr("Drag these onto a host")};
+        return item;
+    }
+    item.path = item.key;
+    item.kind = ItemKind::Host;
+    item.icon = CanvasLook::Icon::Host;
+    item.title = drawing.host->host;
+    item.badges = {Text::tr("Proxmox node")};
+    if (drawing.groups.isEmpty()) {
+        item.lines = {Text::tr("Drop control planes or workers here")};
+    }
+    const auto &world = input.live.world();
+    if (world && world->capacities.contains(*drawing.host)) {
+        const bool isOnline = world->capacities.value(*drawing.host).isOnline;
+        item.state = isOnline ? ItemState::Running : ItemState::Stopped;
+    }
+    item.capacity = capacityOf(input, drawing);
+    return item;
+}
+
+CanvasLook::Icon iconOf(const GroupDrawing &drawing)
+{
+    const bool leads = drawing.group && drawing.group->role == MachineRole::ControlPlane;
+    return leads ? CanvasLook::Icon::ControlPlane : CanvasLook::Icon::Worker;
+}
+
+CanvasItem groupHeader(const HostDrawing &host, const GroupDrawing &drawing)
+{
+    CanvasItem item;
+    item.path = groupPath(drawing.key);
+    const bool isFirstHost = !drawing.group || drawing.group->hosts.isEmpty()
+        || drawing.group->hosts.first() == host.host;
+    item.key = isFirstHost ? item.path : item.path + u'@' + host.key();
+    item.kind = ItemKind::Group;
+    item.shape = CanvasLook::Shape::GroupHeader;
+    item.icon = iconOf(drawing);
+    item.title = drawing.key;
+    item.container = host.key();
+    if (!drawing.group) {
+        item.lines = {Text::tr("no longer in the castle")};
+        return item;
+    }
+    item.count = drawing.group->count;
+    if (drawing.group->hosts.size() > 1) {
+        item.lines = {Text::tr("%Ln here", "machines of a group on this host", int(drawing.machines.size()))};
+    }
+    return item;
+}
+
+QStringList machineLines(const MachineDrawing &drawing)
+{
+    const Machine &machine = drawing.machine;
+    QStringList lines;
+    if (machine.interfaces.isEmpty()) {
+        lines.append(drawing.state == ItemState::Leaving
+                ? Text::tr("VM %1").arg(machine.preferredVmid)
+                : Text::tr("no network"));
+    } else {
+        lines.append(machine.address().toString());
+    }
+    switch (drawing.state) {
+    case ItemState::Planned:
+    case ItemState::Changing:
+    case ItemState::Leaving:
+    case ItemState::Working:
+    case ItemState::Failed:
+        lines.append(toText(drawing.state));
+        break;
+    default:
+        lines.append(Text::tr("%Ln core(s) · %1", "machine", machine.cores).arg(machine.memory.toString()));
+    }
+    return lines;
+}
+
+CanvasItem machineItem(const HostDrawing &host, const GroupDrawing &group, const MachineDrawing &drawing)
+{
+    CanvasItem item;
+    item.path = machinePath(group.key, drawing.machine.name);
+    item.key = item.path;
+    item.kind = ItemKind::Machine;
+    item.shape = CanvasLook::Shape::Machine;
+    item.icon = iconOf(group);
+    item.title = drawing.machine.name;
+    item.lines = machineLines(drawing);
+    item.state = drawing.state;
+    item.container = host.key();
+    return item;
+}
+
+} // namespace
+
+QList<CanvasItem> hostItems(
+    const SceneInput &input, const HostDrawing &drawing, const QPointF &place)
+{
+    QList<CanvasItem> items {hostItem(input, drawing, place)};
+    const int columns = drawing.columns();
+    const double left = place.x() + kHostPadding;
+    const double width = drawing.size().width() - 2 * kHostPadding;
+    double y = place.y() + kHostHeader + (drawing.host ? kCapacityRow : 0);
+    for (const GroupDrawing &group : drawing.groups) {
+        CanvasItem header = groupHeader(drawing, group);
+        header.area = {left, y, width, kGroupHeader};
+        items.append(std::move(header));
+        y += kGroupHeader;
+        for (qsizetype i = 0; i < group.machines.size(); ++i) {
+            CanvasItem card = machineItem(drawing, group, group.machines.at(i));
+            card.area = {QPointF(left + double(i % columns) * (kCardSize.width() + kCardGap),
+                             y + double(i / columns) * (kCardSize.height() + kCardGap)),
+                kCardSize};
+            items.append(std::move(card));
+        }
+        const double rows = std::ceil(double(group.machines.size()) / columns);
+        y += rows * (kCardSize.height() + kCardGap) + kGroupGap;
+    }
+    return items;
+}
+
+} // namespace castello

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/canvas/canvaslook.h"
+
+#include <QRectF>
+#include <QSortFilterProxyModel>
+
+namespace castello {
+
+/// The items of one shape that are in view, or near it. The view is taken in steps of a coarse
+/// grid, so that a small pan neither makes nor drops a delegate.
+class ViewportProxyModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(castello::CanvasLook::Shape shape READ shape WRITE setShape NOTIFY shapeChanged)
+    Q_PROPERTY(QRectF viewport READ viewport WRITE setViewport NOTIFY viewportChanged)
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    [[nodiscard]] CanvasLook::Shape shape() const { return m_shape; }
+    void setShape(CanvasLook::Shape shape);
+    /// As given: what is in view, in scene units.
+    [[nodiscard]] QRectF viewport() const { return m_viewport; }
+    void setViewport(const QRectF &viewport);
+
+Q_SIGNALS:
+    void shapeChanged();
+    void viewportChanged();
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    CanvasLook::Shape m_shape = CanvasLook::Shape::Machine;
+    QRectF m_viewport;
+    QRectF m_cells;
+};
+
+} // namespace castello
