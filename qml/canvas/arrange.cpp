@@ -47,9 +47,8 @@ void CanvasViewModel::distributeSelection(Qt::Orientation orientation)
         return;
     }
     const bool isAcross = orientation == Qt::Horizontal;
-    const auto start = [&](const CanvasItem *item) {
-        return isAcross ? item->area.left() : item->area.top();
-    };
+    const auto start
+        = [&](const CanvasItem *item) { return isAcross ? item->area.left() : item->area.top(); };
     const auto length = [&](const CanvasItem *item) {
         return isAcross ? item->area.width() : item->area.height();
     };

@@ -11,6 +11,7 @@
 
 namespace castello::CanvasLook {
 Q_NAMESPACE
+Q_CLASSINFO("RegisterEnumClassesUnscoped", "false") // names repeat in several of them
 QML_NAMED_ELEMENT(CanvasLook)
 
 /// What a delegate draws; every shape has one of its own.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/canvas/canvasviewmodel.h"
 
-#include "model/edit/gestures.h"
 #include "qml/canvas/scene/scenebuilder.h"
 
 #include <algorithm>
@@ -180,13 +179,10 @@ void CanvasViewModel::stepGroup(const QString &key, int step)
     if (item == nullptr || !item->count) {
         return;
     }
-    const QString group = item->path.section(u'.', 1);
-    const auto change = setGroupCount(m_session->castle(), group, *item->count + step);
-    if (change) {
-        [[maybe_unused]] const auto done = m_session->change(*change); // refused() tells
-    } else {
-        Q_EMIT m_session->refused(change.error().message);
-    }
+    const QString count = QString::number(std::max(0, *item->count + step));
+    const DocumentChange change {tr("Set %1 to %2", "undo: group, count").arg(item->title, count),
+        {{item->path + QStringLiteral(".count"), count}}};
+    [[maybe_unused]] const auto done = m_session->change(change); // refused() tells
 }
 
 void CanvasViewModel::zoomIn()
@@ -241,10 +237,8 @@ void CanvasViewModel::update()
 {
     m_update.stop();
     m_drag.cancel();
-    const Scene scene = buildScene({m_session->castle(),
-        m_session->layout(),
-        *m_live,
-        m_session->diagnostics()});
+    const Scene scene
+        = buildScene({m_session->castle(), m_session->layout(), *m_live, m_session->diagnostics()});
     m_edges = scene.edges;
     m_items.setItems(scene.items);
     Q_EMIT sceneChanged();

@@ -40,10 +40,8 @@ public:
     };
 
     /// All three must outlive it.
-    CanvasViewModel(DocumentSession *session,
-        Selection *selection,
-        LiveState *live,
-        QObject *parent = nullptr);
+    CanvasViewModel(
+        DocumentSession *session, Selection *selection, LiveState *live, QObject *parent = nullptr);
 
     [[nodiscard]] CanvasItemsModel *items() { return &m_items; }
     [[nodiscard]] CanvasViewport *viewport() { return &m_viewport; }

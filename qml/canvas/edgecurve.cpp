@@ -26,8 +26,8 @@ QList<QPointF> edgeCurve(const QLineF &edge)
     const QPointF reach(0, edge.dy() / 2);
     QList<QPointF> points;
     for (int i = 0; i <= kPieces; ++i) {
-        points.append(
-            onCurve(edge.p1(), edge.p1() + reach, edge.p2() - reach, edge.p2(), double(i) / kPieces));
+        points.append(onCurve(
+            edge.p1(), edge.p1() + reach, edge.p2() - reach, edge.p2(), double(i) / kPieces));
     }
     return points;
 }

@@ -36,8 +36,7 @@ public:
     void writeTo(QSGGeometry *geometry) const
     {
         geometry->allocate(int(m_points.size()));
-        std::copy(
-            m_points.cbegin(), m_points.cend(), geometry->vertexDataAsColoredPoint2D());
+        std::copy(m_points.cbegin(), m_points.cend(), geometry->vertexDataAsColoredPoint2D());
     }
 
 private:

@@ -195,10 +195,12 @@ void paintIcon(QPainter *painter, CanvasLook::Icon icon, const QColor &color, co
         stroke(painter, lines({{2, 5, 14, 5}, {11, 2, 14, 5}, {2, 11, 14, 11}, {5, 14, 2, 11}}));
         break;
     case Icon::Ingress:
-        stroke(painter, lines({{1.5, 8, 10, 8}, {7, 5, 10, 8}, {7, 11, 10, 8}, {13.5, 3, 13.5, 13}}));
+        stroke(
+            painter, lines({{1.5, 8, 10, 8}, {7, 5, 10, 8}, {7, 11, 10, 8}, {13.5, 3, 13.5, 13}}));
         break;
     case Icon::Certificates:
-        stroke(painter, polygon({{8, 1.5}, {13.5, 3.5}, {13, 9.5}, {8, 14.5}, {3, 9.5}, {2.5, 3.5}}));
+        stroke(
+            painter, polygon({{8, 1.5}, {13.5, 3.5}, {13, 9.5}, {8, 14.5}, {3, 9.5}, {2.5, 3.5}}));
         stroke(painter, lines({{5.6, 7.8, 7.4, 9.8}, {7.4, 9.8, 10.6, 5.8}}));
         break;
     case Icon::Flux:

@@ -17,8 +17,8 @@ QRectF cellsAround(const QRectF &view)
 {
     const auto down = [](double value) { return std::floor(value / kCell - 0.5) * kCell; };
     const auto up = [](double value) { return std::ceil(value / kCell + 0.5) * kCell; };
-    return {QPointF(down(view.left()), down(view.top())),
-        QPointF(up(view.right()), up(view.bottom()))};
+    return {
+        QPointF(down(view.left()), down(view.top())), QPointF(up(view.right()), up(view.bottom()))};
 }
 
 } // namespace

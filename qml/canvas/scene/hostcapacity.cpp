@@ -107,12 +107,13 @@ Capacity capacity(const QString &label, const Shares &shares, ToText toText)
     result.isExceeded = all > shares.total;
     result.text = Text::tr("%1 of %2", "capacity of a host: 12 of 24")
                       .arg(toText(all), toText(shares.total));
-    result.explanation = Text::tr("%1: %2 in all; %3 used by others, %4 by this castle, %5 planned.")
-                             .arg(label,
-                                 toText(shares.total),
-                                 toText(others),
-                                 toText(shares.ours),
-                                 toText(shares.planned));
+    result.explanation
+        = Text::tr("%1: %2 in all; %3 used by others, %4 by this castle, %5 planned.")
+              .arg(label,
+                  toText(shares.total),
+                  toText(others),
+                  toText(shares.ours),
+                  toText(shares.planned));
     return result;
 }
 

@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QList<HostDrawing> collect()
     {
+        for (const HostRef &host : m_input.castle.hosts()) {
+            m_hosts.insert(host, {});
+        }
         addGroups();
         addMachines();
         addLeavingMachines();
@@ -148,8 +151,7 @@ QSizeF HostDrawing::size() const
     if (groups.isEmpty()) {
         height += kEmptyHost;
     }
-    const double width
-        = 2 * kHostPadding + across * kCardSize.width() + (across - 1) * kCardGap;
+    const double width = 2 * kHostPadding + across * kCardSize.width() + (across - 1) * kCardGap;
     return {roundedUpToGrid(width), roundedUpToGrid(height)};
 }
 

@@ -19,7 +19,8 @@ struct MachineDrawing
 struct GroupDrawing
 {
     QString key;
-    const Group *group = nullptr; ///< of the input's castle; null when it has no such group any more
+    const Group *group
+        = nullptr; ///< of the input's castle; null when it has no such group any more
     QList<MachineDrawing> machines;
 };
 

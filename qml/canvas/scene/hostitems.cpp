@@ -71,7 +71,8 @@ CanvasItem groupHeader(const HostDrawing &host, const GroupDrawing &drawing)
     }
     item.count = drawing.group->count;
     if (drawing.group->hosts.size() > 1) {
-        item.lines = {Text::tr("%Ln here", "machines of a group on this host", int(drawing.machines.size()))};
+        item.lines = {
+            Text::tr("%Ln here", "machines of a group on this host", int(drawing.machines.size()))};
     }
     return item;
 }
@@ -96,12 +97,14 @@ QStringList machineLines(const MachineDrawing &drawing)
         lines.append(toText(drawing.state));
         break;
     default:
-        lines.append(Text::tr("%Ln core(s) · %1", "machine", machine.cores).arg(machine.memory.toString()));
+        lines.append(
+            Text::tr("%Ln core(s) · %1", "machine", machine.cores).arg(machine.memory.toString()));
     }
     return lines;
 }
 
-CanvasItem machineItem(const HostDrawing &host, const GroupDrawing &group, const MachineDrawing &drawing)
+CanvasItem machineItem(
+    const HostDrawing &host, const GroupDrawing &group, const MachineDrawing &drawing)
 {
     CanvasItem item;
     item.path = machinePath(group.key, drawing.machine.name);

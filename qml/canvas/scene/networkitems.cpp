@@ -82,9 +82,9 @@ void addEndpoint(const Castle &castle, Scene &scene)
     item.title = text;
     item.container = bus->key;
     const double inset = (kBusHeight - kEndpointSize.height()) / 2;
-    item.area = {QPointF(bus->area.right() - kEndpointSize.width() - 2 * inset,
-                     bus->area.top() + inset),
-        kEndpointSize};
+    item.area
+        = {QPointF(bus->area.right() - kEndpointSize.width() - 2 * inset, bus->area.top() + inset),
+            kEndpointSize};
     scene.items.append(item);
 }
 
@@ -152,8 +152,7 @@ void addNetworks(const SceneInput &input, const QList<HostDrawing> &hosts, Scene
         if (chosen != input.layout.positions.cend()) {
             item.area = {*chosen, QSizeF(width, kBusHeight)};
         } else {
-            item.area
-                = withoutOverlap({above.left(), y, width, kBusHeight}, taken);
+            item.area = withoutOverlap({above.left(), y, width, kBusHeight}, taken);
             y = roundedUpToGrid(item.area.bottom() + kItemGap / 2);
         }
         taken.append(item.area);

@@ -104,11 +104,12 @@ Chain storageChain(const Castle &castle)
     const QString replicas
         = Text::tr("%Ln replica(s)", nullptr, castle.components.longhorn->replicas);
     const QString places = Text::tr("on %Ln machine(s)", nullptr, int(machines.size()));
-    return {{service(u"components.longhorn"_s,
-                ItemKind::Longhorn,
-                Icon::Longhorn,
-                u"Longhorn"_s,
-                {Text::tr("%1 · %2", "Longhorn: 3 replicas · on 3 machines").arg(replicas, places)})},
+    return {
+        {service(u"components.longhorn"_s,
+            ItemKind::Longhorn,
+            Icon::Longhorn,
+            u"Longhorn"_s,
+            {Text::tr("%1 · %2", "Longhorn: 3 replicas · on 3 machines").arg(replicas, places)})},
         firstNetwork(machines)};
 }
 
@@ -134,16 +135,13 @@ Chain workloadsChain(const Castle &castle)
 {
     Chain chain;
     if (!castle.versions.flux.isEmpty() && castle.gitops.workloads) {
-        chain.items.append(service(u"versions.flux"_s,
-            ItemKind::Flux,
-            Icon::Flux,
-            u"Flux"_s,
-            {castle.versions.flux}));
+        chain.items.append(service(
+            u"versions.flux"_s, ItemKind::Flux, Icon::Flux, u"Flux"_s, {castle.versions.flux}));
         chain.network = firstNetwork(machinesOf(castle));
     }
     if (castle.gitops.workloads) {
-        chain.items.append(repositoryItem(
-            u"gitops.workloads"_s, *castle.gitops.workloads, Text::tr("workloads")));
+        chain.items.append(
+            repositoryItem(u"gitops.workloads"_s, *castle.gitops.workloads, Text::tr("workloads")));
     }
     return chain;
 }
@@ -153,9 +151,9 @@ Chain infrastructureChain(const Castle &castle)
     if (!castle.gitops.infrastructure) {
         return {};
     }
-    return {{repositoryItem(u"gitops.infrastructure"_s,
-                *castle.gitops.infrastructure,
-                Text::tr("infrastructure"))},
+    return {
+        {repositoryItem(
+            u"gitops.infrastructure"_s, *castle.gitops.infrastructure, Text::tr("infrastructure"))},
         {}};
 }
 
