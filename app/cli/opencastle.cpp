@@ -3,10 +3,8 @@
 #include "app/cli/opencastle.h"
 
 #include "app/cli/secretinput.h"
+#include "backends/engine/keystores.h"
 #include "backends/engine/opensite.h"
-#include "backends/secrets/environmentkeystore.h"
-#include "backends/secrets/keychainkeystore.h"
-#include "backends/secrets/passphrasekeystore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,17 +39,7 @@ Result<OpenedCastle> openCastle(const QString &path, const Console &console)
 
 Result<std::shared_ptr<KeyStore>> openKeyStore(const Arguments &arguments)
 {
-    if (arguments.keys.isEmpty() || arguments.keys == "keychain"_L1) {
-        return std::make_shared<KeychainKeyStore>();
-    }
-    if (arguments.keys == "environment"_L1) {
-        return std::make_shared<EnvironmentKeyStore>();
-    }
-    if (arguments.keys.startsWith("file:"_L1)) {
-        return std::make_shared<PassphraseKeyStore>(arguments.keys.sliced(5), readPassphrase);
-    }
-    return failure(
-        ErrorCode::InvalidInput, Text::tr("--keys takes keychain, environment or file:PATH"));
+    return castello::openKeyStore(arguments.keys, readPassphrase);
 }
 
 Async<std::shared_ptr<Site>> openSite(

@@ -4,6 +4,7 @@
 
 #include "app/cli/progress.h"
 #include "app/cli/showplan.h"
+#include "backends/engine/verify.h"
 #include "model/plan/planjson.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,8 @@ Result<void> askConsent(
     const Site &site, const Plan &plan, bool isConfirmed, const Console &console)
 {
     const bool isDestroy = plan.purpose == Plan::Purpose::Destroy;
-    if (site.castle.isProtected && plan.summary().destroy > 0) {
-        return failure(ErrorCode::Conflict,
-            Text::tr("%1 is protected; set metadata.protected to false first")
-                .arg(site.castle.name));
+    if (auto may = requireUnprotected(site.castle, plan); !may) {
+        return may;
     }
     if (isConfirmed) {
         return {};
@@ -67,38 +66,25 @@ int reportFailures(const RunOutcome &outcome, const Plan &plan, const Console &c
     return 1;
 }
 
-Async<int> verifyDeploy(std::shared_ptr<Site> site, const Console *console, std::stop_token stop)
+Async<int> verify(
+    std::shared_ptr<Site> site, Plan done, const Console *console, std::stop_token stop)
 {
-    CASTELLO_CO_TRY(again, makePlan(site, Plan::Purpose::Deploy, stop));
-    if (!again.plan.isEmpty()) {
-        showPlan(*console, again.plan);
-        co_return failure(ErrorCode::Unexpected,
-            Text::tr(
-                "the run ended well, yet the world is not as the castle says; see the plan above "
-                "and deploy again"));
-    }
-    console->print(
-        Text::tr("Done: %1 machines are as the castle says.").arg(again.plan.machines.size()));
-    co_return 0;
-}
-
-Async<int> verifyDestroy(
-    std::shared_ptr<Site> site, Plan destroyed, const Console *console, std::stop_token stop)
-{
-    CASTELLO_CO_TRY(leftovers, findLeftovers(site, destroyed, stop));
-    for (const QString &leftover : leftovers) {
+    CASTELLO_CO_TRY(found, verifyRun(site, done, stop));
+    for (const QString &leftover : found.leftovers) {
         console->note(Text::tr("left over: %1").arg(leftover));
     }
-    if (!leftovers.isEmpty()) {
-        co_return failure(ErrorCode::Unexpected,
-            Text::tr(
-                "the machines are gone, but not all of their disks; remove what is listed above by "
-                "hand"));
+    if (!found.now.plan.isEmpty()) {
+        showPlan(*console, found.now.plan);
     }
-    console->print(
-        Text::tr("Done: no VM, disk, cloud-init volume or pool member of %1 is left. Images "
-                 "stay for the next time.")
-            .arg(site->castle.name));
+    if (!found.isGood()) {
+        co_return failure(ErrorCode::Unexpected, found.objection);
+    }
+    console->print(done.purpose == Plan::Purpose::Deploy
+            ? Text::tr("Done: %1 machines are as the castle says.")
+                  .arg(found.now.plan.machines.size())
+            : Text::tr("Done: no VM, disk, cloud-init volume or pool member of %1 is left. Images "
+                       "stay for the next time.")
+                  .arg(site->castle.name));
     co_return 0;
 }
 
@@ -110,6 +96,10 @@ Async<int> runSite(std::shared_ptr<Site> site,
     const Console *console,
     std::stop_token stop)
 {
+    const auto journal = takeJournal(*site);
+    if (!journal) {
+        co_return std::unexpected(journal.error());
+    }
     CASTELLO_CO_TRY(planned, makePlan(site, purpose, stop));
     showPlan(*console, planned.plan);
     if (planned.plan.isEmpty()) {
@@ -121,15 +111,11 @@ Async<int> runSite(std::shared_ptr<Site> site,
     }
     Progress progress(console, planned.plan);
     const RunEventSink sink = [&progress](const RunEvent &event) { progress.handle(event); };
-    CASTELLO_CO_TRY(outcome, carryOut(site, planned.plan, sink, stop));
+    CASTELLO_CO_TRY(outcome, carryOut(site, *journal, planned.plan, sink, stop));
     if (!outcome.isComplete()) {
         co_return reportFailures(outcome, planned.plan, *console);
     }
-    if (purpose == Plan::Purpose::Destroy) {
-        CASTELLO_CO_TRY(code, verifyDestroy(site, planned.plan, console, stop));
-        co_return code;
-    }
-    CASTELLO_CO_TRY(code, verifyDeploy(site, console, stop));
+    CASTELLO_CO_TRY(code, verify(site, planned.plan, console, stop));
     co_return code;
 }
 

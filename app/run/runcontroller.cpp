@@ -2,56 +2,142 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/run/runcontroller.h"
 
+#include "app/run/runcontroller_p.h"
+#include "backends/engine/folders.h"
+#include "backends/run/journal.h"
+
 namespace castello {
 
-class RunController::Private
-{
-public:
-    DocumentSession *session = nullptr;
-    LiveState *live = nullptr;
-    Activity activity = Activity::Idle;
-    Place place = Place::Lab;
-    double speed = 20;
-};
+using namespace Qt::StringLiterals;
 
 RunController::RunController(DocumentSession *session, LiveState *live, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(this, session, live))
 {
-    d->session = session;
-    d->live = live;
+    connect(session, &DocumentSession::documentChanged, this, [this] { d->followDocument(); });
+    connect(&d->quietLook, &QuietLook::due, this, &RunController::refresh);
+    d->followDocument();
 }
 
-RunController::~RunController() = default;
+RunController::~RunController()
+{
+    d->requestStop();
+}
 
 RunController::Activity RunController::activity() const
 {
     return d->activity;
 }
+
+bool RunController::isBusy() const
+{
+    return d->activity != Activity::Idle && d->activity != Activity::Observing;
+}
+
 Place RunController::place() const
 {
     return d->place;
 }
+
 void RunController::setPlace(Place place)
 {
-    d->place = place;
-    Q_EMIT placeChanged();
+    if (place != d->place && !isBusy()) {
+        d->place = place;
+        d->followDocument();
+        Q_EMIT placeChanged();
+    }
 }
+
 void RunController::setSpeed(double speed)
 {
     d->speed = speed;
 }
+
 double RunController::speed() const
 {
     return d->speed;
 }
+
+double RunController::clockFactor() const
+{
+    return d->place == Place::Lab ? d->speed : 1;
+}
+
+void RunController::setKeyStore(const QString &name)
+{
+    if (name != d->keyStoreName) {
+        d->keyStoreName = name;
+        d->keys.reset();
+    }
+}
+
+void RunController::setActive(bool isActive)
+{
+    d->quietLook.setActive(isActive);
+}
+
+QString RunController::journalFolder() const
+{
+    const Castle &castle = d->session->castle();
+    return d->place == Place::Lab ? rehearsalFolder(castle.name) + "/journal"_L1
+                                  : castleStateFolder(castleIdOrRehearsalId(castle));
+}
+
 bool RunController::hasUnfinishedRun() const
 {
-    return false;
+    return Journal::unfinishedPurpose(journalFolder()).has_value();
 }
-void RunController::refresh() { }
-void RunController::makePlan(Plan::Purpose) { }
-void RunController::carryOut() { }
-void RunController::cancel() { }
+
+void RunController::refresh()
+{
+    if (d->activity == Activity::Idle) {
+        d->look();
+    }
+}
+
+void RunController::makePlan(Plan::Purpose purpose)
+{
+    if (!isBusy()) {
+        d->plan(purpose, false);
+    }
+}
+
+void RunController::deploy()
+{
+    if (!isBusy()) {
+        d->plan(Plan::Purpose::Deploy, true);
+    }
+}
+
+void RunController::destroy()
+{
+    if (!isBusy()) {
+        d->plan(Plan::Purpose::Destroy, true);
+    }
+}
+
+void RunController::resume()
+{
+    const auto purpose = Journal::unfinishedPurpose(journalFolder());
+    if (purpose && !isBusy()) {
+        d->plan(*purpose, true);
+    }
+}
+
+void RunController::carryOut()
+{
+    if (!isBusy() && d->live->plan() && d->live->isPlanCurrent()) {
+        d->run();
+    }
+}
+
+void RunController::cancel()
+{
+    if (d->activity == Activity::Planning || d->activity == Activity::Running
+        || d->activity == Activity::Verifying) {
+        d->setActivity(Activity::Cancelling);
+        d->requestStop();
+    }
+}
 
 } // namespace castello

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/run/runreport.h"
 #include "backends/engine/engine.h"
 #include "qml/workspace/documentsession.h"
 #include "qml/workspace/livestate.h"
@@ -12,28 +13,10 @@
 
 namespace castello {
 
-/// Where the castle that is open is deployed to.
-enum class Place {
-    Lab, ///< rehearsal: the simulated data centre on this computer
-    Providers, ///< the castle's own providers: real hardware
-};
-
-/// How a run, a plan or a look at the world ended.
-struct RunReport
-{
-    enum class Kind { Deployed, Destroyed, NothingToDo, Cancelled, Failed };
-    Kind kind = Kind::Failed;
-    Plan plan;
-    RunOutcome outcome;
-    QString summary; ///< translated: what happened
-    QString remains; ///< translated: what is left to do; empty when nothing is
-    QString remedy; ///< translated: what the person should do next
-};
-
 /// The engine for the window. It works in a thread of its own, so that nothing there ever holds up
 /// the interface; everything here is called in, and signals from, the interface's thread. Follows
 /// the document session: the castle is read when a job starts. Jobs come one at a time; asking for
-/// one while another is on does nothing (see isBusy).
+/// one while another is on does nothing (see isBusy). A quiet look gives way to everything else.
 class RunController : public QObject
 {
     Q_OBJECT
@@ -47,18 +30,32 @@ public:
     ~RunController() override;
 
     [[nodiscard]] Activity activity() const;
-    [[nodiscard]] bool isBusy() const { return activity() != Activity::Idle; }
+    /// Not while it only looks.
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] Place place() const;
     void setPlace(Place place);
     /// How much faster than life the lab is; 20 unless told.
     void setSpeed(double speed);
     [[nodiscard]] double speed() const;
+    /// How fast the clock of the steps runs here: the lab's speed, or 1.
+    [[nodiscard]] double clockFactor() const;
+    /// The key store for the castle's own providers: `keychain`, `environment` or `file:PATH`.
+    void setKeyStore(const QString &name);
+    /// Whether the window is in front: only then the world is looked at again by itself.
+    void setActive(bool isActive);
+    /// The folder of the journal of the open castle at this place.
+    [[nodiscard]] QString journalFolder() const;
     /// Whether the last run of the open castle at this place did not come to its end.
     [[nodiscard]] bool hasUnfinishedRun() const;
 
 public Q_SLOTS:
     void refresh(); ///< look at the world, quietly
     void makePlan(castello::Plan::Purpose purpose);
+    /// Plans unless there is a current plan for it, then asks for consent. Nothing is done before
+    /// carryOut().
+    void deploy();
+    void destroy();
+    void resume(); ///< deploy or destroy, as the run that did not end
     /// Carries out the plan in the live state. Precondition: it is current, and the person agreed.
     void carryOut();
     void cancel(); ///< answers at once; the run ends within a second
@@ -67,7 +64,12 @@ Q_SIGNALS:
     void activityChanged();
     void placeChanged();
     void planReady(const castello::Plan &plan);
+    /// deploy() or destroy() has a plan with something to do: show it, ask, call carryOut().
+    void consentWanted(const castello::Plan &plan);
+    void runStarted(const castello::Plan &plan);
     void runEnded(const castello::RunReport &report);
+    /// Whether there is an unfinished run may be another answer now.
+    void unfinishedRunChanged();
     /// A job other than a run failed: planning or looking. Never holds a secret.
     void failed(const castello::Error &error);
 

@@ -7,7 +7,6 @@
 #include "backends/engine/observer.h"
 #include "backends/engine/preflight.h"
 #include "backends/engine/sitesecrets.h"
-#include "backends/run/journal.h"
 #include "backends/run/planrunner.h"
 #include "model/plan/ownership.h"
 #include "model/plan/planner.h"
@@ -152,39 +151,36 @@ Async<PlannedWorld> makePlan(
     co_return PlannedWorld {plan, world};
 }
 
-Async<RunOutcome> carryOut(
-    std::shared_ptr<Site> site, Plan plan, RunEventSink sink, std::stop_token stop)
+Result<std::shared_ptr<Journal>> takeJournal(const Site &site)
 {
-    auto journal = Journal::open(site->stateFolder, site->clock.get());
-    if (!journal) {
-        co_return std::unexpected(std::move(journal).error());
+    return Journal::open(site.stateFolder, site.clock.get())
+        .transform([](std::unique_ptr<Journal> journal) {
+            return std::shared_ptr<Journal>(std::move(journal));
+        });
+}
+
+Result<void> requireUnprotected(const Castle &castle, const Plan &plan)
+{
+    if (castle.isProtected && plan.summary().destroy > 0) {
+        return failure(ErrorCode::Conflict,
+            Text::tr("%1 is protected; set metadata.protected to false first").arg(castle.name));
+    }
+    return {};
+}
+
+Async<RunOutcome> carryOut(std::shared_ptr<Site> site,
+    std::shared_ptr<Journal> journal,
+    Plan plan,
+    RunEventSink sink,
+    std::stop_token stop)
+{
+    if (const auto may = requireUnprotected(site->castle, plan); !may) {
+        co_return std::unexpected(may.error());
     }
     EngineExecutor executor(site);
     auto outcome
-        = co_await runPlan(plan, &executor, journal->get(), site->clock.get(), {}, sink, stop);
+        = co_await runPlan(plan, &executor, journal.get(), site->clock.get(), {}, sink, stop);
     co_return outcome;
-}
-
-Async<QStringList> findLeftovers(std::shared_ptr<Site> site, Plan destroyed, std::stop_token stop)
-{
-    QStringList leftovers;
-    for (const Step &step : destroyed.steps) {
-        if (step.kind != StepKind::DestroyVm) {
-            continue;
-        }
-        const Provider provider = site->castle.providers.value(step.host->provider);
-        const auto proxmox = site->providers.value(step.host->provider);
-        CASTELLO_CO_TRY(
-            volumes, proxmox->volumesOf(*step.host, provider.diskStorage, step.vmid, stop));
-        for (const ProxmoxVolume &volume : volumes) {
-            leftovers.append(Text::tr("%1 on %2").arg(volume.id, step.host->toString()));
-        }
-        CASTELLO_CO_TRY(members, proxmox->poolMembers(provider.pool, stop));
-        if (members.contains(step.vmid)) {
-            leftovers.append(Text::tr("VM %1 in the pool %2").arg(step.vmid).arg(provider.pool));
-        }
-    }
-    co_return leftovers;
 }
 
 } // namespace castello

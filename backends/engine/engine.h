@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/engine/site.h"
+#include "backends/run/journal.h"
 #include "backends/run/planrunner.h"
 #include "model/plan/plan.h"
 
@@ -25,12 +26,19 @@ struct PlannedWorld
 [[nodiscard]] Async<PlannedWorld> makePlan(
     std::shared_ptr<Site> site, Plan::Purpose purpose, std::stop_token stop);
 
-/// Runs a plan that the person has seen. One run per castle at a time (Conflict otherwise).
-[[nodiscard]] Async<RunOutcome> carryOut(
-    std::shared_ptr<Site> site, Plan plan, RunEventSink sink, std::stop_token stop);
+/// Who may change a castle: nobody else does while this is held. Take it before the plan that is
+/// to be run, so that the plan is of a world that stays. Errors: as Journal::open.
+[[nodiscard]] Result<std::shared_ptr<Journal>> takeJournal(const Site &site);
 
-/// What is left of destroyed machines at the providers: one translated line each; empty = nothing.
-[[nodiscard]] Async<QStringList> findLeftovers(
-    std::shared_ptr<Site> site, Plan destroyed, std::stop_token stop);
+/// Whether the castle lets this plan be run at all. Errors: Conflict when it is protected and the
+/// plan destroys something.
+[[nodiscard]] Result<void> requireUnprotected(const Castle &castle, const Plan &plan);
+
+/// Runs a plan that the person has seen and agreed to.
+[[nodiscard]] Async<RunOutcome> carryOut(std::shared_ptr<Site> site,
+    std::shared_ptr<Journal> journal,
+    Plan plan,
+    RunEventSink sink,
+    std::stop_token stop);
 
 } // namespace castello

@@ -44,9 +44,17 @@ Async<QList<T>> readList(ProxmoxWire wire,
     co_return list;
 }
 
+Mebibytes toMebibytes(const QJsonValue &bytes)
+{
+    return {bytes.toInteger() / (1024 * 1024)};
+}
+
 ProxmoxHost toHost(const QJsonValue &item)
 {
-    return {item[u"node"].toString(), item[u"status"].toString() == u"online"_s};
+    return {item[u"node"].toString(),
+        item[u"status"].toString() == u"online"_s,
+        item[u"maxcpu"].toInt(),
+        toMebibytes(item[u"maxmem"])};
 }
 
 ProxmoxStorage toStorage(const QJsonValue &item)
@@ -112,7 +120,10 @@ Async<QList<VmSummary>> readSummaries(ProxmoxWire wire, QString provider, std::s
             {provider, item[u"node"].toString()},
             item[u"vmid"].toVariant().toInt(),
             item[u"name"].toString(),
-            item[u"pool"].toString()});
+            item[u"pool"].toString(),
+            item[u"status"].toString() == u"running"_s,
+            item[u"maxcpu"].toInt(),
+            toMebibytes(item[u"maxmem"])});
     }
     std::ranges::sort(summaries, {}, &VmSummary::vmid);
     co_return summaries;

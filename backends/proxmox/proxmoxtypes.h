@@ -43,6 +43,8 @@ struct ProxmoxHost
 {
     QString name;
     bool isOnline = false;
+    int cores = 0; ///< 0 when the token may not see it
+    Mebibytes memory {}; ///< the same
     friend bool operator==(const ProxmoxHost &, const ProxmoxHost &) = default;
 };
 
@@ -67,6 +69,9 @@ struct VmSummary
     int vmid = 0;
     QString name; ///< may be empty when the VM is new
     QString pool;
+    bool isRunning = false;
+    int cores = 0;
+    Mebibytes memory {};
     friend bool operator==(const VmSummary &, const VmSummary &) = default;
 };
 

@@ -91,17 +91,29 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, const Cloc
 QList<JournalFact> Journal::readOpenFacts(const QString &folder)
 {
     Journal journal(folder, nullptr);
-    QFile file(journal.currentPath());
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            journal.replay(QJsonDocument::fromJson(line).object());
-        }
-    }
+    journal.replayFile();
     QList<JournalFact> facts;
     for (auto it = journal.m_facts.cbegin(); it != journal.m_facts.cend(); ++it) {
         facts.append({it.key().first, it.key().second, it.value()});
     }
     return facts;
+}
+
+std::optional<Plan::Purpose> Journal::unfinishedPurpose(const QString &folder)
+{
+    Journal journal(folder, nullptr);
+    journal.replayFile();
+    return journal.m_isUnfinished ? std::optional(journal.m_purpose) : std::nullopt;
+}
+
+void Journal::replayFile()
+{
+    QFile file(currentPath());
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            replay(QJsonDocument::fromJson(line).object());
+        }
+    }
 }
 
 void Journal::replay(const QJsonObject &line)
@@ -111,6 +123,8 @@ void Journal::replay(const QJsonObject &line)
     if (event == "run-begins"_L1) {
         m_isUnfinished = true;
         m_run = line.value("run"_L1).toString();
+        m_purpose = line.value("purpose"_L1) == "destroy"_L1 ? Plan::Purpose::Destroy
+                                                             : Plan::Purpose::Deploy;
     } else if (event == "fact"_L1) {
         m_facts.insert({step, line.value("key"_L1).toString()}, line.value("value"_L1).toString());
     } else if (event == "step-ends"_L1

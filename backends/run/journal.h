@@ -39,6 +39,8 @@ public:
         const QString &folder, const Clock *clock);
     /// What the last run left open, without taking the lock; empty when there is no journal.
     [[nodiscard]] static QList<JournalFact> readOpenFacts(const QString &folder);
+    /// What the last run was for when it did not come to its end, without taking the lock.
+    [[nodiscard]] static std::optional<Plan::Purpose> unfinishedPurpose(const QString &folder);
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
@@ -59,6 +61,7 @@ public:
 private:
     Journal(const QString &folder, const Clock *clock);
     void replay(const QJsonObject &line);
+    void replayFile();
     [[nodiscard]] Result<void> write(QJsonObject line);
     [[nodiscard]] QString currentPath() const;
     [[nodiscard]] Result<void> archive();
@@ -68,6 +71,7 @@ private:
     QLockFile m_lock;
     DurableFile m_file;
     bool m_isUnfinished = false;
+    Plan::Purpose m_purpose = Plan::Purpose::Deploy; ///< of the last run begun
     QString m_run; ///< id of the last run begun
     QHash<std::pair<StepId, QString>, QString> m_facts;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/plan/hostcapacity.h"
 #include "model/plan/ownership.h"
 #include "model/plan/runevent.h"
 
@@ -25,19 +26,6 @@ enum class ItemState {
     Drifted, ///< exists and differs from the castle
     Failed, ///< a step at it failed
     Stopped, ///< exists, switched off
-};
-
-/// What a host has and what of it others use, as its provider says.
-struct HostCapacity
-{
-    int cores = 0;
-    Mebibytes memory;
-    Mebibytes disk; ///< of the storage that holds the disks
-    int usedCores = 0; ///< by VMs that run there now, ours included
-    Mebibytes usedMemory;
-    Mebibytes usedDisk;
-    bool isOnline = true;
-    friend bool operator==(const HostCapacity &, const HostCapacity &) = default;
 };
 
 /// The world as it was last seen.

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/run/enginejobs.h"
+
+#include "app/run/eventbatch.h"
+#include "backends/engine/capacities.h"
+#include "backends/engine/folders.h"
+#include "backends/engine/observer.h"
+#include "backends/engine/opensite.h"
+#include "backends/lab/client/labprocess.h"
+
+namespace castello {
+
+namespace {
+
+enum class Pace { AsItIs, AsAsked };
+
+Async<std::shared_ptr<Site>> openJobSite(JobSite job, Pace pace, std::stop_token stop)
+{
+    if (job.place == Place::Lab) {
+        const bool isAsked = pace == Pace::AsAsked;
+        return openRehearsal(job.castle, isAsked ? std::optional(job.speed) : std::nullopt, stop);
+    }
+    return openRealSite(job.castle, job.folder, job.keys, stop);
+}
+
+Async<bool> isThere(Place place, std::stop_token stop)
+{
+    if (place == Place::Lab) {
+        const auto lab = co_await connectToLab(labFolder(), stop);
+        if (!lab && lab.error().code == ErrorCode::Unreachable) {
+            co_return false;
+        }
+    }
+    co_return true;
+}
+
+Async<WorldView> viewOf(std::shared_ptr<Site> site, ObservedWorld world, std::stop_token stop)
+{
+    WorldView view;
+    CASTELLO_CO_TRY(capacities, observeCapacities(site, stop));
+    view.ownership = classifyOwnership(site->castleId, site->castle.name, world.vms);
+    view.world = std::move(world);
+    view.capacities = std::move(capacities);
+    view.seenAt = QDateTime::currentDateTimeUtc();
+    co_return view;
+}
+
+} // namespace
+
+Async<std::optional<WorldView>> lookAround(JobSite job, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(there, isThere(job.place, stop));
+    if (!there) {
+        co_return std::optional<WorldView>();
+    }
+    CASTELLO_CO_TRY(site, openJobSite(job, Pace::AsItIs, stop));
+    CASTELLO_CO_TRY(world, observeWorld(site, stop));
+    CASTELLO_CO_TRY(view, viewOf(site, world, stop));
+    co_return view;
+}
+
+Async<PlanResult> planJob(JobSite job, Plan::Purpose purpose, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(site, openJobSite(job, Pace::AsAsked, stop));
+    CASTELLO_CO_TRY(planned, makePlan(site, purpose, stop));
+    CASTELLO_CO_TRY(view, viewOf(site, planned.world, stop));
+    co_return PlanResult {planned.plan, view};
+}
+
+Async<RunResult> runJob(JobSite job, Plan plan, JobListener listener, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(site, openJobSite(job, Pace::AsAsked, stop));
+    const auto journal = takeJournal(*site);
+    if (!journal) {
+        co_return std::unexpected(journal.error());
+    }
+    CASTELLO_CO_TRY(again, makePlan(site, plan.purpose, stop));
+    RunResult result;
+    if (again.plan != plan) {
+        CASTELLO_CO_TRY(view, viewOf(site, again.world, stop));
+        result.now = PlanResult {again.plan, view};
+        co_return result;
+    }
+    const auto batch = std::make_shared<EventBatch>(listener.onEvents);
+    const RunEventSink sink = [batch](const RunEvent &event) { batch->add(event); };
+    CASTELLO_CO_TRY(outcome, carryOut(site, *journal, plan, sink, stop));
+    batch->flush();
+    result.outcome = outcome;
+    if (!outcome.isComplete()) {
+        co_return result;
+    }
+    listener.onVerifying();
+    auto verification = co_await verifyRun(site, plan, stop);
+    if (!verification) {
+        result.notVerified = verification.error();
+        co_return result;
+    }
+    if (const auto view = co_await viewOf(site, verification->now.world, stop)) {
+        result.now = PlanResult {verification->now.plan, *view};
+    }
+    result.verification = *std::move(verification);
+    co_return result;
+}
+
+} // namespace castello

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+// The engine as the window has it, against a real lab process of its own.
+#include "app/window/workspace.h"
+#include "backends/engine/folders.h"
+#include "backends/lab/client/labprocess.h"
+#include "tests/support/await.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace castello;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kLong = 120'000;
+
+/// How long the interface's thread was away from its event loop, at most.
+class Heartbeat : public QObject
+{
+    Q_OBJECT
+public:
+    Heartbeat()
+    {
+        m_timer.setInterval(0);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_longest = std::max(m_longest, m_since.restart());
+        });
+    }
+    void start()
+    {
+        m_longest = 0;
+        m_since.start();
+        m_timer.start(5);
+    }
+    qint64 stop()
+    {
+        m_timer.stop();
+        return m_longest;
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+class TestRunController : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void deploysScalesAndDestroys();
+
+private:
+    void openSample();
+    void planFor(Plan::Purpose purpose);
+    RunReport run();
+    int countIn(ItemState state) const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestRunController::init()
+{
+    m_home = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/castello-run-XXXXXX"_s);
+    qputenv("XDG_STATE_HOME", m_home->path().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_home->path().toUtf8());
+    m_workspace = std::make_unique<Workspace>();
+    m_workspace->run.setSpeed(60);
+    openSample();
+}
+
+void TestRunController::cleanup()
+{
+    m_workspace.reset();
+    if (const auto lab = test::await(connectToLab(labFolder(), {}))) {
+        QVERIFY(test::await(lab->stop({})));
+    }
+    m_home.reset();
+}
+
+void TestRunController::openSample()
+{
+    const QString sample
+        = QStringLiteral(CASTELLO_SOURCE_DIR "/resources/samples/tazlab.castle.yaml");
+    QVERIFY(m_workspace->session.open(sample));
+}
+
+void TestRunController::planFor(Plan::Purpose purpose)
+{
+    QSignalSpy ready(&m_workspace->run, &RunController::planReady);
+    QSignalSpy failed(&m_workspace->run, &RunController::failed);
+    m_workspace->run.makePlan(purpose);
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty() || !failed.isEmpty(), kLong);
+    QVERIFY2(failed.isEmpty(),
+        failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().toString()));
+    QVERIFY(m_workspace->live.isPlanCurrent());
+}
+
+RunReport TestRunController::run()
+{
+    QSignalSpy ended(&m_workspace->run, &RunController::runEnded);
+    m_workspace->run.carryOut();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), kLong); }();
+    return ended.isEmpty() ? RunReport() : ended.first().first().value<RunReport>();
+}
+
+int TestRunController::countIn(ItemState state) const
+{
+    const QList<Machine> machines = machinesOf(m_workspace->session.castle());
+    return int(std::ranges::count_if(machines,
+        [&](const Machine &machine) { return m_workspace->live.stateOf(machine.id) == state; }));
+}
+
+void TestRunController::deploysScalesAndDestroys()
+{
+    Heartbeat heartbeat;
+    heartbeat.start();
+    planFor(Plan::Purpose::Deploy);
+    QCOMPARE(m_workspace->live.plan()->summary(), (PlanSummary {6, 0, 0}));
+    QCOMPARE(countIn(ItemState::Planned), 6);
+
+    RunReport report = run();
+    QVERIFY2(report.kind == RunReport::Kind::Deployed, qPrintable(report.summary));
+    QCOMPARE(countIn(ItemState::Running), 6);
+    QVERIFY(m_workspace->live.plan()->isEmpty() && m_workspace->live.isPlanCurrent());
+    const HostCapacity capacity
+        = m_workspace->live.world()->capacities.value({u"home"_s, u"pve"_s});
+    QVERIFY(capacity.cores > 0 && capacity.memory.count > 0 && capacity.disk.count > 0);
+    QVERIFY(!m_workspace->run.hasUnfinishedRun());
+
+    QVERIFY(m_workspace->session.change({u"four workers"_s, {{u"groups.worker.count"_s, u"4"_s}}}));
+    QVERIFY(!m_workspace->live.isPlanCurrent());
+    planFor(Plan::Purpose::Deploy);
+    QCOMPARE(m_workspace->live.plan()->summary(), (PlanSummary {1, 0, 0}));
+    report = run();
+    QVERIFY2(report.kind == RunReport::Kind::Deployed, qPrintable(report.summary));
+    QCOMPARE(countIn(ItemState::Running), 7);
+
+    planFor(Plan::Purpose::Destroy);
+    QCOMPARE(m_workspace->live.plan()->summary(), (PlanSummary {0, 0, 7}));
+    report = run();
+    QVERIFY2(report.kind == RunReport::Kind::Destroyed, qPrintable(report.summary));
+    QCOMPARE(countIn(ItemState::Drawn), 7);
+    qInfo("longest handler: %lld ms", heartbeat.stop());
+}
+
+QTEST_MAIN(TestRunController)
+#include "tst_runcontroller.moc"
