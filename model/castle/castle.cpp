@@ -12,6 +12,14 @@ const Group *Castle::findGroup(QStringView key) const
     return it == groups.end() ? nullptr : &*it;
 }
 
+int machineCount(const Group &group)
+{
+    const auto absent = std::count_if(group.overrides.keyValueBegin(),
+        group.overrides.keyValueEnd(),
+        [&group](const auto &entry) { return entry.first <= group.count && entry.second.absent; });
+    return group.count - int(absent);
+}
+
 QList<HostRef> Castle::hosts() const
 {
     QList<HostRef> all;

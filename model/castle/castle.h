@@ -110,6 +110,8 @@ struct MachineOverride
     friend bool operator==(const MachineOverride &, const MachineOverride &) = default;
 };
 
+inline constexpr int kMaximumGroupCount = 500;
+
 /// Machines that are alike; the count is what one changes.
 struct Group
 {
@@ -127,6 +129,9 @@ struct Group
     QMap<int, MachineOverride> overrides; ///< ordinal (from 1) → difference
     friend bool operator==(const Group &, const Group &) = default;
 };
+
+/// How many machines a group has: its count less those taken out.
+[[nodiscard]] int machineCount(const Group &group);
 
 struct Longhorn
 {

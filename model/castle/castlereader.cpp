@@ -20,7 +20,6 @@ struct ReaderText
     Q_DECLARE_TR_FUNCTIONS(castello::CastleReader)
 };
 
-constexpr int kMaximumCount = 500; ///< machines of one group
 constexpr int kMaximumCores = 512;
 
 // --- Names ------------------------------------------------------------------------------------
@@ -228,7 +227,7 @@ static bool readOverrides(const Cursor &cursor, Group &group)
 constexpr std::array kGroupFields {
     optional<&Group::id>(u"id"),
     required<&Group::role>(u"role"),
-    integer<&Group::count, 0, kMaximumCount>(u"count", Presence::Required),
+    integer<&Group::count, 0, kMaximumGroupCount>(u"count", Presence::Required),
     required<&Group::hosts>(u"hosts"),
     required<&Group::addresses>(u"addresses"),
     required<&Group::vmids>(u"vmids"),

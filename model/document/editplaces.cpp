@@ -53,11 +53,16 @@ EditPlaces::EditPlaces(const QByteArray &text, const TextPart &root)
 std::optional<DocumentEdit> EditPlaces::set(const QStringList &path, const QByteArray &value) const
 {
     Place place {&m_root, m_root.range.start};
+    bool isInBlock = true;
     for (qsizetype depth = 0; depth < path.size(); ++depth) {
         const std::optional<Place> next = child(place, path.at(depth));
+        if (!next && isInBlock && canUnfold(place) && depth + 1 < path.size()) {
+            return unfold(place, path.sliced(depth), value);
+        }
         if (!next) {
             return insertInto(place, path.sliced(depth), value);
         }
+        isInBlock = isInBlock && place.part->kind == Kind::BlockMapping;
         place = *next;
     }
     return replaceValue(place, value);
@@ -149,6 +154,31 @@ std::optional<DocumentEdit> EditPlaces::insertInto(
     default:
         return std::nullopt;
     }
+}
+
+/// `groups: {}` at the end of its line.
+bool EditPlaces::canUnfold(const Place &place) const
+{
+    const TextPart &part = *place.part;
+    const qsizetype end = part.range.end;
+    return &part != &m_root && part.kind == Kind::FlowMapping && part.entries.isEmpty()
+        && isBlank(QByteArrayView(m_text).sliced(end, lineEnd(end) - end))
+        && m_text.indexOf('\n', place.behindIndicator) >= end;
+}
+
+/// Mappings in each other are lines below the key, as a person would write them.
+DocumentEdit EditPlaces::unfold(
+    const Place &place, const QStringList &missing, const QByteArray &value) const
+{
+    qsizetype key = lineStart(place.behindIndicator);
+    while (m_text.at(key) == ' ') {
+        ++key;
+    }
+    QByteArray added;
+    for (const QByteArray &line : asLines(missing, value)) {
+        added += lineBreak() + indentation(key) + "  " + line;
+    }
+    return {{}, {place.behindIndicator, place.part->range.end}, {}, added};
 }
 
 DocumentEdit EditPlaces::insertInFlow(const TextPart &parent, const QByteArray &content) const

@@ -33,6 +33,9 @@ private:
     [[nodiscard]] DocumentEdit replaceValue(const Place &place, const QByteArray &value) const;
     [[nodiscard]] std::optional<DocumentEdit> insertInto(
         const Place &parent, const QStringList &missing, const QByteArray &value) const;
+    [[nodiscard]] bool canUnfold(const Place &place) const;
+    [[nodiscard]] DocumentEdit unfold(
+        const Place &place, const QStringList &missing, const QByteArray &value) const;
     [[nodiscard]] DocumentEdit insertInFlow(
         const TextPart &parent, const QByteArray &content) const;
     [[nodiscard]] DocumentEdit insertLines(

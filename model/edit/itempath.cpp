@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edit/itempath.h"
 
+#include "model/yaml/yamlpath.h"
+
 #include <QHash>
 
 namespace castello {
@@ -45,45 +47,55 @@ std::optional<ItemKind> kindOfParts(const QStringList &parts)
     return it == fixed.cend() ? std::nullopt : std::optional(*it);
 }
 
+QStringList partsOf(const QString &path)
+{
+    return splitYamlPath(path).value_or(QStringList());
+}
+
 } // namespace
 
 QString providerPath(const QString &provider)
 {
-    return u"providers."_s + provider;
+    return joinYamlPath({u"providers"_s, provider});
 }
 
 QString hostPath(const HostRef &host)
 {
-    return u"providers.%1.hosts.%2"_s.arg(host.provider, host.host);
+    return joinYamlPath({u"providers"_s, host.provider, u"hosts"_s, host.host});
 }
 
 QString groupPath(const QString &group)
 {
-    return u"groups."_s + group;
+    return joinYamlPath({u"groups"_s, group});
 }
 
 QString machinePath(const QString &group, const QString &machine)
 {
-    return u"groups.%1.machines.%2"_s.arg(group, machine);
+    return joinYamlPath({u"groups"_s, group, u"machines"_s, machine});
 }
 
 QString networkPath(const QString &network)
 {
-    return u"networks."_s + network;
+    return joinYamlPath({u"networks"_s, network});
 }
 
 std::optional<ItemKind> itemKindAt(const QString &path)
 {
-    return path.isEmpty() ? ItemKind::Castle : kindOfParts(path.split(u'.'));
+    return path.isEmpty() ? ItemKind::Castle : kindOfParts(partsOf(path));
 }
 
 QString itemOf(const QString &path)
 {
-    QStringList parts = path.split(u'.', Qt::SkipEmptyParts);
+    QStringList parts = partsOf(path);
     while (!parts.isEmpty() && !kindOfParts(parts)) {
         parts.removeLast();
     }
-    return parts.join(u'.');
+    return joinYamlPath(parts);
+}
+
+QString keyOf(const QString &path)
+{
+    return partsOf(path).value(1);
 }
 
 std::optional<HostRef> hostAt(const QString &path)
@@ -91,8 +103,17 @@ std::optional<HostRef> hostAt(const QString &path)
     if (itemKindAt(path) != ItemKind::Host) {
         return {};
     }
-    const QStringList parts = path.split(u'.');
+    const QStringList parts = partsOf(path);
     return HostRef {parts.at(1), parts.at(3)};
+}
+
+int ordinalAt(const QString &path)
+{
+    const QStringList parts = partsOf(path);
+    const QString prefix = parts.value(1) + u'-';
+    const QString name = parts.value(3);
+    const bool isMachine = itemKindAt(path) == ItemKind::Machine && name.startsWith(prefix);
+    return isMachine ? name.sliced(prefix.size()).toInt() : 0;
 }
 
 } // namespace castello

@@ -42,6 +42,10 @@ enum class ItemKind {
 /// The item that a path belongs to: `groups.worker.addresses.lan` → `groups.worker`. A path that
 /// belongs to no item belongs to the castle (the empty path).
 [[nodiscard]] QString itemOf(const QString &path);
+/// The name of a group, network or provider, also of the group that a machine is in.
+[[nodiscard]] QString keyOf(const QString &path);
+/// The place of a machine in its group, from 1; 0 for a path to anything else.
+[[nodiscard]] int ordinalAt(const QString &path);
 /// Of a path to a host.
 [[nodiscard]] std::optional<HostRef> hostAt(const QString &path);
 

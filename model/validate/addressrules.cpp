@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "model/castle/addressuse.h"
 #include "model/validate/rules.h"
 
 #include <QCoreApplication>
@@ -17,94 +18,16 @@ struct AddressRulesText
     Q_DECLARE_TR_FUNCTIONS(castello::Validate)
 };
 
-/// Addresses that something in the castle takes, and where that is written.
-struct Taken
-{
-    QString network; ///< key
-    AddressRange range;
-    QStringList path;
-    QString what; ///< translated
-};
-
-AddressRange single(const IpAddress &address)
-{
-    return AddressRange::parse(address.toString()).value_or(AddressRange());
-}
-
 bool isWithin(const AddressRange &range, const Cidr &cidr)
 {
     return cidr.contains(range.first()) && cidr.contains(range.last());
 }
 
-/// The network that an address lies in.
-QString networkOf(const Castle &castle, const IpAddress &address)
-{
-    for (const auto &[key, network] : castle.networks.asKeyValueRange()) {
-        if (network.cidr.contains(address)) {
-            return key;
-        }
-    }
-    return {};
-}
-
-/// Everything that takes addresses, in the order in which a person would look for the culprit.
-QList<Taken> takenAddresses(const Castle &castle)
-{
-    QList<Taken> taken;
-    for (const auto &[key, network] : castle.networks.asKeyValueRange()) {
-        const QStringList path {u"networks"_s, key};
-        if (network.cidr.prefixLength() < 31) {
-            taken.append({key,
-                single(network.cidr.network()),
-                path + QStringList {u"cidr"_s},
-                AddressRulesText::tr("the network's own address")});
-            taken.append({key,
-                single(network.cidr.lastAddress()),
-                path + QStringList {u"cidr"_s},
-                AddressRulesText::tr("the broadcast address")});
-        }
-        if (network.gateway) {
-            taken.append({key,
-                single(*network.gateway),
-                path + QStringList {u"gateway"_s},
-                AddressRulesText::tr("the gateway")});
-        }
-        if (network.dhcpRange) {
-            taken.append({key,
-                *network.dhcpRange,
-                path + QStringList {u"dhcpRange"_s},
-                AddressRulesText::tr("the DHCP range")});
-        }
-    }
-    if (const auto &vip = castle.cluster.endpoint.vip) {
-        taken.append({networkOf(castle, *vip),
-            single(*vip),
-            {u"cluster"_s, u"endpoint"_s, u"vip"_s},
-            AddressRulesText::tr("the virtual address")});
-    }
-    for (const Group &group : castle.groups) {
-        for (const auto &[key, range] : group.addresses.asKeyValueRange()) {
-            taken.append({key,
-                range,
-                {u"groups"_s, group.key, u"addresses"_s, key},
-                AddressRulesText::tr("the range of “%1”").arg(group.key)});
-        }
-    }
-    if (castle.components.metallb) {
-        const AddressRange &pool = castle.components.metallb->pool;
-        taken.append({networkOf(castle, pool.first()),
-            pool,
-            {u"components"_s, u"metallb"_s, u"pool"_s},
-            AddressRulesText::tr("the load balancer's pool")});
-    }
-    return taken;
-}
-
 /// What the network itself takes; among themselves these may meet (a gateway inside the DHCP
 /// range).
-bool belongsToNetwork(const Taken &taken)
+bool belongsToNetwork(const AddressUse &use)
 {
-    return taken.path.first() == u"networks";
+    return use.path.first() == u"networks";
 }
 
 } // namespace
@@ -195,10 +118,10 @@ void checkGroupAddresses(const Castle &castle, Findings &findings)
 
 void checkAddressOverlaps(const Castle &castle, Findings &findings)
 {
-    const QList<Taken> taken = takenAddresses(castle);
-    for (qsizetype i = 0; i < taken.size(); ++i) {
-        const Taken &one = taken.at(i);
-        for (const Taken &other : taken.first(i)) {
+    const QList<AddressUse> uses = addressUses(castle);
+    for (qsizetype i = 0; i < uses.size(); ++i) {
+        const AddressUse &one = uses.at(i);
+        for (const AddressUse &other : uses.first(i)) {
             const bool mayMeet = belongsToNetwork(one) && belongsToNetwork(other);
             if (one.network.isEmpty() || one.network != other.network || mayMeet
                 || !one.range.overlaps(other.range)) {

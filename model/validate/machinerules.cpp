@@ -89,14 +89,6 @@ QString machineName(const Group &group, int ordinal)
 
 } // namespace
 
-int machineCount(const Group &group)
-{
-    const auto absent = std::count_if(group.overrides.keyValueBegin(),
-        group.overrides.keyValueEnd(),
-        [&group](const auto &entry) { return entry.first <= group.count && entry.second.absent; });
-    return group.count - int(absent);
-}
-
 void checkControlPlanes(const Castle &castle, Findings &findings)
 {
     int count = 0;

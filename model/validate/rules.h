@@ -63,8 +63,6 @@ void checkDataDisks(const Castle &castle, Findings &findings);
 void checkOverrides(const Castle &castle, Findings &findings);
 void checkLonghorn(const Castle &castle, Findings &findings);
 
-/// How many machines a group has: its count less those taken out.
-[[nodiscard]] int machineCount(const Group &group);
 [[nodiscard]] bool isDnsLabel(QStringView text);
 
 } // namespace castello

@@ -171,6 +171,26 @@ void TestDocumentEdit::sets_data()
         "a:\n    x: 1 # c\n    z: 3\n\n# about b\nb: 2\n");
     row("a new key in flow", "a: {x: 1} # c\n", u"a.z"_s, "2", "a: {x: 1, z: 2} # c\n");
     row("a new key in an empty mapping", "a: {}\n", u"a.z"_s, "2", "a: {z: 2}\n");
+    row("new keys in an empty mapping",
+        "a: {}\nb:\n  c: {}\n",
+        u"a.x.w"_s,
+        "2",
+        "a:\n  x:\n    w: 2\nb:\n  c: {}\n");
+    row("new keys in an empty mapping inside",
+        "b:\n  c: {}\nd: 1\n",
+        u"b.c.x.w"_s,
+        "2",
+        "b:\n  c:\n    x:\n      w: 2\nd: 1\n");
+    row("new keys in an empty mapping with a comment",
+        "a: {} # c\n",
+        u"a.x.w"_s,
+        "2",
+        "a: {x: {w: 2}} # c\n");
+    row("new keys in an empty mapping in flow",
+        "a: {b: {}}\n",
+        u"a.b.x.w"_s,
+        "2",
+        "a: {b: {x: {w: 2}}}\n");
     row("a new key where nothing was", "a:\nb: 1\n", u"a.z"_s, "2", "a: {z: 2}\nb: 1\n");
     row("new keys in each other", "a: 1\n", u"b.c.d"_s, "2", "a: 1\nb:\n  c:\n    d: 2\n");
     row("new keys in each other, in flow",
