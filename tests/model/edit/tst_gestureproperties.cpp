@@ -141,7 +141,7 @@ void TestGestureProperties::anyGesturesLeaveACastleAndCanBeTakenBack()
     QVERIFY(test::holds("any gestures leave a castle and can be taken back", [&text] {
         GestureDocument document(text);
         QList<QByteArray> texts;
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < 6; ++i) {
             if (const auto change = randomChange(document)) {
                 texts.append(document.text());
                 RC_ASSERT(document.change(*change));
