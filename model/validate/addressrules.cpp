@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/castle/addressuse.h"
+#include "model/validate/quickfixes.h"
 #include "model/validate/rules.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,15 @@ bool isWithin(const AddressRange &range, const Cidr &cidr)
 bool belongsToNetwork(const AddressUse &use)
 {
     return use.path.first() == u"networks";
+}
+
+/// A group can take other addresses, and so can the endpoint; what the network has is a fact.
+std::optional<DocumentChange> moveAway(const Castle &castle, const AddressUse &use)
+{
+    if (use.path.first() == u"groups") {
+        return quickfix::takeFreeAddresses(castle, use.path.at(1), use.network);
+    }
+    return use.path.first() == u"cluster" ? quickfix::addEndpoint(castle) : std::nullopt;
 }
 
 } // namespace
@@ -88,7 +98,9 @@ void checkGroupAddresses(const Castle &castle, Findings &findings)
             findings.error("addresses-missing",
                 {u"groups"_s, group.key, u"addresses"_s},
                 AddressRulesText::tr("“%1” is on no network; write a range of addresses for one")
-                    .arg(group.key));
+                    .arg(group.key),
+                {},
+                quickfix::connectGroup(castle, group.key));
         }
         for (const auto &[key, range] : group.addresses.asKeyValueRange()) {
             const QStringList path {u"groups"_s, group.key, u"addresses"_s, key};
@@ -104,13 +116,17 @@ void checkGroupAddresses(const Castle &castle, Findings &findings)
                 findings.error("address-outside",
                     path,
                     AddressRulesText::tr("%1 is not inside %2")
-                        .arg(range.toString(), network->cidr.toString()));
+                        .arg(range.toString(), network->cidr.toString()),
+                    {},
+                    quickfix::takeFreeAddresses(castle, group.key, key));
             }
             if (range.size() < quint64(group.count)) {
                 findings.error("addresses-too-few",
                     path,
                     AddressRulesText::tr("%1 is too small for %n machine(s)", nullptr, group.count)
-                        .arg(range.toString()));
+                        .arg(range.toString()),
+                    {},
+                    quickfix::takeFreeAddresses(castle, group.key, key));
             }
         }
     }
@@ -133,7 +149,8 @@ void checkAddressOverlaps(const Castle &castle, Findings &findings)
                     .arg(std::max(one.range.first(), other.range.first()).toString(),
                         one.what,
                         other.what),
-                AddressRulesText::tr("See “%1”.").arg(other.path.join(u'.')));
+                AddressRulesText::tr("See “%1”.").arg(other.path.join(u'.')),
+                moveAway(castle, one));
         }
     }
 }
@@ -145,13 +162,17 @@ void checkEndpoint(const Castle &castle, Findings &findings)
     if (endpoint == Endpoint()) {
         findings.error("endpoint-missing",
             path,
-            AddressRulesText::tr("Kubernetes has no address yet; give it a virtual one (vip)"));
+            AddressRulesText::tr("Kubernetes has no address yet; give it a virtual one (vip)"),
+            {},
+            quickfix::addEndpoint(castle));
     }
     if (endpoint.vip && networkOf(castle, *endpoint.vip).isEmpty()) {
         findings.error("endpoint-outside",
             path + QStringList {u"vip"_s},
             AddressRulesText::tr("The virtual address %1 is in none of the networks")
-                .arg(endpoint.vip->toString()));
+                .arg(endpoint.vip->toString()),
+            {},
+            quickfix::addEndpoint(castle));
     }
     if (!endpoint.address) {
         return;
@@ -172,7 +193,9 @@ void checkEndpoint(const Castle &castle, Findings &findings)
             path + QStringList {u"address"_s},
             AddressRulesText::tr(
                 "An endpoint address must be that of the only control plane; with several, "
-                "write vip"));
+                "write vip"),
+            {},
+            quickfix::addEndpoint(castle));
     }
 }
 
@@ -196,7 +219,11 @@ void checkLoadBalancerPool(const Castle &castle, Findings &findings)
         findings.error("traefik-address",
             {u"components"_s, u"traefik"_s, u"address"_s},
             AddressRulesText::tr("%1 is not in the load balancer's pool (components.metallb.pool)")
-                .arg(traefik->address->toString()));
+                .arg(traefik->address->toString()),
+            {},
+            metallb ? quickfix::write({u"components"_s, u"traefik"_s, u"address"_s},
+                          metallb->pool.first().toString())
+                    : std::nullopt);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "model/edit/alterations.h"
 #include "model/validate/rules.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,11 @@ void checkRemote(const QString &key, const GitRepository &repository, Findings &
 {
     static const QRegularExpression form(uR"(\A(?:ssh|https)://[^\s/]+/\S+\z)"_s);
     if (form.match(repository.remote).hasMatch()) {
+        if (repository.remote.contains(kExampleGitHost)) {
+            findings.warning("git-remote-example",
+                {u"gitops"_s, key, u"remote"_s},
+                IdentityRulesText::tr("This remote is an example; write your repository's"));
+        }
         return;
     }
     const QString corrected = sshFormOf(repository.remote);
@@ -135,6 +141,26 @@ void checkGitRemotes(const Castle &castle, Findings &findings)
     }
     if (castle.gitops.workloads) {
         checkRemote(u"workloads"_s, *castle.gitops.workloads, findings);
+    }
+}
+
+void checkEmail(const Castle &castle, Findings &findings)
+{
+    static const QRegularExpression form(uR"(\A[^@\s]+@[^@\s]+\.[^@\s]+\z)"_s);
+    const auto &certManager = castle.components.certManager;
+    if (!certManager) {
+        return;
+    }
+    const QStringList path {u"components"_s, u"certManager"_s, u"email"_s};
+    if (!form.match(certManager->email).hasMatch()) {
+        findings.error("certificate-email",
+            path,
+            IdentityRulesText::tr("“%1” is not an e-mail address").arg(certManager->email));
+    } else if (certManager->email == kExampleEmail) {
+        findings.error("certificate-email",
+            path,
+            IdentityRulesText::tr(
+                "This e-mail address is an example, which the issuer refuses; write yours"));
     }
 }
 

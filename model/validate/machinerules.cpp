@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "model/edit/alterations.h"
+#include "model/validate/quickfixes.h"
 #include "model/validate/rules.h"
 
 #include <QCoreApplication>
@@ -26,7 +28,6 @@ constexpr int kLastVmid = 999999999;
 constexpr Mebibytes kSmallestSystemDisk = Mebibytes::fromGibibytes(10);
 constexpr Mebibytes kSmallestDataDisk = Mebibytes::fromGibibytes(1);
 constexpr int kControlPlaneCores = 2;
-const QString kLonghornDisk = QStringLiteral("longhorn");
 
 Mebibytes smallestMemory(MachineRole role)
 {
@@ -61,13 +62,17 @@ void checkSize(MachineRole role,
         findings.error("memory-small",
             path + QStringList {u"memory"_s},
             MachineRulesText::tr("%1 of memory is too little for Talos; give %2 at least")
-                .arg(memory->toString(), smallestMemory(role).toString()));
+                .arg(memory->toString(), smallestMemory(role).toString()),
+            {},
+            quickfix::write(path + QStringList {u"memory"_s}, smallestMemory(role).toString()));
     }
     if (systemDisk && *systemDisk < kSmallestSystemDisk) {
         findings.error("system-disk-small",
             path + QStringList {u"systemDisk"_s},
             MachineRulesText::tr("A system disk of %1 is too small for Talos; give %2 at least")
-                .arg(systemDisk->toString(), kSmallestSystemDisk.toString()));
+                .arg(systemDisk->toString(), kSmallestSystemDisk.toString()),
+            {},
+            quickfix::write(path + QStringList {u"systemDisk"_s}, kSmallestSystemDisk.toString()));
     }
 }
 
@@ -78,7 +83,9 @@ void checkCores(
         findings.warning("cores-few",
             path,
             MachineRulesText::tr(
-                "A control plane should have %n core(s) or more", nullptr, kControlPlaneCores));
+                "A control plane should have %n core(s) or more", nullptr, kControlPlaneCores),
+            {},
+            quickfix::write(path, QString::number(kControlPlaneCores)));
     }
 }
 
@@ -92,18 +99,21 @@ QString machineName(const Group &group, int ordinal)
 void checkControlPlanes(const Castle &castle, Findings &findings)
 {
     int count = 0;
+    QString last;
     QStringList path {u"groups"_s};
     for (const Group &group : castle.groups) {
         if (group.role == MachineRole::ControlPlane) {
             count += machineCount(group);
+            last = group.key;
             path = {u"groups"_s, group.key, u"count"_s};
         }
     }
     if (count < 1) {
         findings.error("control-plane-missing",
             path,
-            MachineRulesText::tr(
-                "There is no control plane machine; a cluster needs one at least"));
+            MachineRulesText::tr("There is no control plane machine; a cluster needs one at least"),
+            {},
+            quickfix::addControlPlanes(castle));
     } else if (count % 2 == 0) {
         findings.warning("control-planes-even",
             path,
@@ -114,7 +124,8 @@ void checkControlPlanes(const Castle &castle, Findings &findings)
             MachineRulesText::tr(
                 "etcd works while more than half of its members do: %1 of %2 must live.")
                 .arg(count / 2 + 1)
-                .arg(count));
+                .arg(count),
+            quickfix::makeControlPlanesOdd(castle, last));
     }
 }
 
@@ -127,7 +138,9 @@ void checkHosts(const Castle &castle, Findings &findings)
                 path,
                 MachineRulesText::tr(
                     "“%1” has no host to live on; name one, for example [home/pve]")
-                    .arg(group.key));
+                    .arg(group.key),
+                {},
+                quickfix::placeGroup(castle, group.key));
         }
         for (qsizetype i = 0; i < group.hosts.size(); ++i) {
             checkHost(castle, group.hosts.at(i), path + QStringList {QString::number(i)}, findings);
@@ -174,7 +187,9 @@ void checkProviders(const Castle &castle, Findings &findings)
                         {u"providers"_s, host.provider, u"bridges"_s},
                         MachineRulesText::tr(
                             "“%1” is used by “%2”, and there is no bridge for it here")
-                            .arg(network, group.key));
+                            .arg(network, group.key),
+                        {},
+                        quickfix::addBridge(castle, host.provider, network));
                 }
             }
         }
@@ -191,13 +206,17 @@ void checkVmids(const Castle &castle, Findings &findings)
                 path,
                 MachineRulesText::tr("Proxmox has VMIDs from %1 to %2")
                     .arg(kFirstVmid)
-                    .arg(kLastVmid));
+                    .arg(kLastVmid),
+                {},
+                quickfix::takeFreeVmids(castle, group.key));
         }
         if (group.vmids.last - group.vmids.first + 1 < group.count) {
             findings.error("vmids-too-few",
                 path,
                 MachineRulesText::tr(
-                    "This range is too small for %n machine(s)", nullptr, group.count));
+                    "This range is too small for %n machine(s)", nullptr, group.count),
+                {},
+                quickfix::takeFreeVmids(castle, group.key));
         }
         for (const Group &other : castle.groups.first(i)) {
             const bool overlap
@@ -207,7 +226,9 @@ void checkVmids(const Castle &castle, Findings &findings)
                     path,
                     MachineRulesText::tr("“%1” has VMID %2 as well; take ranges that do not meet")
                         .arg(other.key)
-                        .arg(std::max(group.vmids.first, other.vmids.first)));
+                        .arg(std::max(group.vmids.first, other.vmids.first)),
+                    {},
+                    quickfix::takeFreeVmids(castle, group.key));
             }
         }
     }
@@ -248,7 +269,9 @@ void checkDataDisks(const Castle &castle, Findings &findings)
                 findings.error("data-disk-small",
                     path,
                     MachineRulesText::tr("A data disk of %1 is too small; give %2 at least")
-                        .arg(size.toString(), kSmallestDataDisk.toString()));
+                        .arg(size.toString(), kSmallestDataDisk.toString()),
+                    {},
+                    quickfix::write(path, kSmallestDataDisk.toString()));
             }
         }
     }
@@ -263,7 +286,11 @@ void checkOverrides(const Castle &castle, Findings &findings)
                     {u"groups"_s, group.key, u"machines"_s, machineName(group, ordinal)},
                     MachineRulesText::tr(
                         "There is no %1: “%2” has %n machine(s)", nullptr, group.count)
-                        .arg(machineName(group, ordinal), group.key));
+                        .arg(machineName(group, ordinal), group.key),
+                    {},
+                    quickfix::remove(
+                        {u"groups"_s, group.key, u"machines"_s, machineName(group, ordinal)},
+                        MachineRulesText::tr("Remove %1").arg(machineName(group, ordinal))));
             }
         }
     }
@@ -274,24 +301,25 @@ void checkLonghorn(const Castle &castle, Findings &findings)
     if (!castle.components.longhorn) {
         return;
     }
-    int machines = 0;
-    for (const Group &group : castle.groups) {
-        machines += group.dataDisks.contains(kLonghornDisk) ? machineCount(group) : 0;
-    }
+    const int machines = longhornMachineCount(castle);
     const QStringList path {u"components"_s, u"longhorn"_s};
     if (machines == 0) {
         findings.error("longhorn-disk-missing",
             path,
             MachineRulesText::tr(
                 "No machine has a data disk for Longhorn; write dataDisks: {longhorn: 100GiB} "
-                "in a group"));
+                "in a group"),
+            {},
+            quickfix::addLonghornDisks(castle));
     } else if (castle.components.longhorn->replicas > machines) {
         findings.warning("longhorn-replicas",
             path + QStringList {u"replicas"_s},
             MachineRulesText::tr(
                 "Only %n machine(s) have a data disk for Longhorn, so volumes stay degraded",
                 nullptr,
-                machines));
+                machines),
+            {},
+            quickfix::write(path + QStringList {u"replicas"_s}, QString::number(machines)));
     }
 }
 

@@ -38,6 +38,7 @@ using Rule = void (*)(const Castle &, Findings &);
 void checkNames(const Castle &castle, Findings &findings);
 void checkGroupIds(const Castle &castle, Findings &findings);
 void checkGitRemotes(const Castle &castle, Findings &findings);
+void checkEmail(const Castle &castle, Findings &findings);
 void checkRecipients(const Castle &castle, Findings &findings);
 
 // versionrules.cpp

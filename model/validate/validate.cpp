@@ -13,10 +13,11 @@ namespace castello {
 
 namespace {
 
-constexpr std::array<Rule, 21> kRules {
+constexpr std::array<Rule, 22> kRules {
     checkNames,
     checkGroupIds,
     checkGitRemotes,
+    checkEmail,
     checkRecipients,
     checkVersionForms,
     checkVersionPairs,

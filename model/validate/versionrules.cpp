@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "model/validate/quickfixes.h"
 #include "model/validate/rules.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,9 @@ void checkVersionPairs(const Castle &castle, Findings &findings)
             {u"versions"_s, u"contract"_s},
             VersionRulesText::tr("Machine configs of contract %1 are not supported; write v1.%2")
                 .arg(castle.versions.contract)
-                .arg(kContractMinor));
+                .arg(kContractMinor),
+            {},
+            quickfix::write({u"versions"_s, u"contract"_s}, u"v1.%1"_s.arg(kContractMinor)));
         return;
     }
     if (*talos < *contract) {
@@ -130,13 +133,17 @@ void checkComponentVersions(const Castle &castle, Findings &findings)
         findings.error("version-missing",
             {u"versions"_s},
             VersionRulesText::tr(
-                "“gitops.workloads” needs Flux; write its version as versions.flux"));
+                "“gitops.workloads” needs Flux; write its version as versions.flux"),
+            {},
+            quickfix::addVersion(castle, u"flux"_s));
     }
     if (castle.components.longhorn && castle.versions.longhorn.isEmpty()) {
         findings.error("version-missing",
             {u"versions"_s},
             VersionRulesText::tr(
-                "“components.longhorn” needs a version; write it as versions.longhorn"));
+                "“components.longhorn” needs a version; write it as versions.longhorn"),
+            {},
+            quickfix::addVersion(castle, u"longhorn"_s));
     }
 }
 

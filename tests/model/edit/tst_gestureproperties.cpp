@@ -122,9 +122,18 @@ class TestGestureProperties : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void anyGesturesLeaveACastleAndCanBeTakenBack_data();
     void anyGesturesLeaveACastleAndCanBeTakenBack();
 };
+
+/// Fewer than elsewhere: every gesture reads the document many times.
+void TestGestureProperties::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("RC_PARAMS")) {
+        qputenv("RC_PARAMS", "seed=20261122 max_success=40");
+    }
+}
 
 void TestGestureProperties::anyGesturesLeaveACastleAndCanBeTakenBack_data()
 {

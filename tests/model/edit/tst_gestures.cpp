@@ -58,6 +58,8 @@ private Q_SLOTS:
     void hostsStayWhenTheirMachinesGo();
     void duplicates();
     void keepsWhatOthersWrote();
+    void fixesAloneMakeADeployableCastle_data();
+    void fixesAloneMakeADeployableCastle();
 };
 
 void TestGestures::anEmptyCastleReads()
@@ -393,6 +395,33 @@ void TestGestures::keepsWhatOthersWrote()
     for (const QByteArray &line : kSample.split('\n')) {
         QVERIFY2(lines.removeOne(line), line);
     }
+}
+
+void TestGestures::fixesAloneMakeADeployableCastle_data()
+{
+    QTest::addColumn<QList<PaletteKind>>("drawn");
+    using enum PaletteKind;
+    QTest::newRow("nothing") << QList<PaletteKind> {};
+    QTest::newRow("workers first") << QList<PaletteKind> {Workers, Longhorn};
+    QTest::newRow("a host and machines") << QList<PaletteKind> {Host, ControlPlanes, Workers};
+    QTest::newRow("a network and machines") << QList<PaletteKind> {Network, Workers, Ingress};
+    QTest::newRow("Flux") << QList<PaletteKind> {Flux, Repository};
+}
+
+void TestGestures::fixesAloneMakeADeployableCastle()
+{
+    QFETCH(QList<PaletteKind>, drawn);
+    GestureDocument document = emptyCastle();
+    for (const PaletteKind kind : drawn) {
+        QVERIFY(!document.add(kind).isEmpty());
+    }
+    for (int step = 0; step < 10 && hasErrors(document.diagnostics()); ++step) {
+        const auto fixable = std::ranges::find_if(document.diagnostics(),
+            [](const Diagnostic &finding) { return finding.fix.has_value(); });
+        QVERIFY2(fixable != document.diagnostics().end(), qPrintable(document.rules().join(u' ')));
+        QVERIFY(document.change(DocumentChange(*fixable->fix)));
+    }
+    QVERIFY2(!hasErrors(document.diagnostics()), qPrintable(document.rules().join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestGestures)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/castle/castlereader.h"
+#include "model/document/castledocument.h"
 #include "model/validate/validate.h"
 #include "model/yaml/yamlpath.h"
 #include "model/yaml/yamlreader.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void finds();
     void everyRuleIsListedAndTested();
     void offersCorrections();
+    void quickFixesSettleWhatTheyAreFor_data();
+    void quickFixesSettleWhatTheyAreFor();
     void realProvidersNeedAnId();
     void showsNoRecipientThatMayBeAnIdentity();
 
@@ -128,6 +131,18 @@ void TestValidate::finds_data()
         u"git-remote"_s,
         u"gitops.infrastructure.remote = /srv/git"_s,
         u"gitops.infrastructure.remote"_s);
+    row("the example of a remote",
+        u"git-remote-example"_s,
+        u"gitops.infrastructure.remote = 'ssh://git@git.example.com/a/b'"_s,
+        u"gitops.infrastructure.remote"_s);
+    row("the example of an e-mail address",
+        u"certificate-email"_s,
+        u"components.certManager = {email: you@example.com}"_s,
+        u"components.certManager.email"_s);
+    row("no e-mail address",
+        u"certificate-email"_s,
+        u"components.certManager = {email: me}"_s,
+        u"components.certManager.email"_s);
     row("a recipient of another kind",
         u"age-recipient"_s,
         u"secrets.operators = [ssh-ed25519]"_s,
@@ -370,6 +385,68 @@ void TestValidate::offersCorrections()
     QCOMPARE(scp.first().fix->edits.first().yaml, u"ssh://git@github.com/tazlab/k8s.git"_s);
     const auto version = validate(sampleWith(u"versions.talos = 1.13.9"_s));
     QCOMPARE(version.first().fix->edits.first().yaml, u"v1.13.9"_s);
+}
+
+void TestValidate::quickFixesSettleWhatTheyAreFor_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("changes");
+    const auto row = [](const QString &rule, const QString &changes) {
+        QTest::newRow(qPrintable(rule + u": "_s + changes)) << rule << changes;
+    };
+    row(u"control-plane-missing"_s, u"groups.controlplane.count = 0"_s);
+    row(u"control-plane-missing"_s, u"groups = {}\ncomponents = {}"_s);
+    row(u"control-planes-even"_s, u"groups.controlplane.count = 2"_s);
+    row(u"hosts-missing"_s, u"groups.worker.hosts = []"_s);
+    row(u"hosts-missing"_s,
+        u"groups.worker.hosts = []\ngroups.controlplane.hosts = []\nproviders = {}"_s);
+    row(u"addresses-missing"_s, u"groups.worker.addresses = {}"_s);
+    row(u"endpoint-missing"_s, u"cluster.endpoint = {}"_s);
+    row(u"endpoint-missing"_s, u"cluster.endpoint = {}\ngroups.controlplane.count = 1"_s);
+    row(u"endpoint-outside"_s, u"cluster.endpoint = {vip: 10.0.0.1}"_s);
+    row(u"endpoint-address"_s, u"cluster.endpoint = {address: 192.168.1.151}"_s);
+    row(u"bridge-missing"_s, u"providers.home.bridges = {}"_s);
+    row(u"longhorn-replicas"_s, u"components.longhorn.replicas = 9"_s);
+    row(u"longhorn-disk-missing"_s, u"groups.worker.dataDisks = {}"_s);
+    row(u"addresses-too-few"_s, u"groups.worker.addresses.lan = 192.168.1.155"_s);
+    row(u"address-duplicate"_s, u"groups.worker.addresses.lan = 192.168.1.151-192.168.1.159"_s);
+    row(u"address-outside"_s, u"groups.worker.addresses.lan = 10.0.0.1-10.0.0.9"_s);
+    row(u"vmids-too-few"_s, u"groups.worker.vmids = 420-421"_s);
+    row(u"vmids-overlap"_s, u"groups.worker.vmids = 410-499"_s);
+    row(u"vmids-bounds"_s, u"groups.worker.vmids = 90-99"_s);
+    row(u"version-missing"_s,
+        u"versions = {talos: v1.13.9, contract: v1.13, kubernetes: v1.36.2}"_s);
+    row(u"version-form"_s, u"versions.talos = 1.13.9"_s);
+    row(u"contract-unsupported"_s, u"versions.contract = v1.12"_s);
+    row(u"memory-small"_s, u"groups.controlplane.memory = 1GiB"_s);
+    row(u"system-disk-small"_s, u"groups.worker.systemDisk = 9GiB"_s);
+    row(u"data-disk-small"_s, u"groups.worker.dataDisks = {longhorn: 0MiB}"_s);
+    row(u"cores-few"_s, u"groups.controlplane.cores = 1"_s);
+    row(u"override-unused"_s, u"groups.worker.machines = {worker-9: {cores: 8}}"_s);
+    row(u"traefik-address"_s,
+        u"components = {metallb: {pool: 192.168.1.240}, traefik: {address: 192.168.1.9}}"_s);
+}
+
+void TestValidate::quickFixesSettleWhatTheyAreFor()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, changes);
+    CastleDocument document = CastleDocument::fromText(test::sampleCastleText());
+    for (const QString &change : changes.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype sign = change.indexOf(u" = ");
+        QVERIFY(document.set(change.first(sign), change.sliced(sign + 3)));
+    }
+    QVERIFY2(describe(document.diagnostics()).contains(rule), document.text());
+    for (int step = 0; step < 5 && !document.diagnostics().isEmpty(); ++step) {
+        const Diagnostic finding = document.diagnostics().first();
+        QVERIFY2(finding.fix, qPrintable(finding.rule));
+        QVERIFY(!finding.fix->name.isEmpty() && !finding.fix->name.contains(u"%1"));
+        for (const PathEdit &edit : finding.fix->edits) {
+            QVERIFY(edit.yaml ? document.set(edit.path, *edit.yaml) : document.remove(edit.path));
+        }
+        QVERIFY(document.castle().has_value());
+    }
+    QCOMPARE(describe(document.diagnostics()), QString());
 }
 
 void TestValidate::realProvidersNeedAnId()
