@@ -57,4 +57,45 @@ Item {
         lineColors: root.lineColors
         usesGeometry: root.usesGeometry
     }
+
+    Guides {
+        anchors.fill: parent
+        canvas: root.canvas
+    }
+
+    HoverTip {
+        anchors.fill: parent
+        canvas: root.canvas
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        visible: root.canvas.isEmpty
+        width: Math.min(420, parent.width - 48)
+
+        onSampleWanted: root.canvas.sampleWanted()
+    }
+
+    Legend {
+        entries: root.canvas.legend
+        x: Theme.wideGap
+        y: Theme.wideGap
+    }
+
+    Minimap {
+        anchors.bottom: zoomBar.top
+        anchors.margins: Theme.gap
+        anchors.right: zoomBar.right
+        anchors.rightMargin: 0
+        canvas: root.canvas
+    }
+
+    ZoomBar {
+        id: zoomBar
+
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.wideGap
+        anchors.right: parent.right
+        canvas: root.canvas
+    }
 }

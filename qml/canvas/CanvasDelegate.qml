@@ -20,7 +20,7 @@ Item {
     required property bool dashed
     required property int problem
     required property string problemText
-    required property int icon
+    required property string icon
     required property bool selected
     required property bool current
 

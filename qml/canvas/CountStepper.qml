@@ -21,7 +21,7 @@ Row {
     Accessible.name: qsTr("%n machine(s) in %1", "", count).arg(groupName)
 
     InkButton {
-        Accessible.name: qsTr("One machine less in %1").arg(root.groupName)
+        tip: qsTr("One machine less in %1").arg(root.groupName)
         enabled: root.count > 0
         inkScale: root.inkScale
         mark: CanvasLook.Mark.Minus
@@ -40,7 +40,7 @@ Row {
     }
 
     InkButton {
-        Accessible.name: qsTr("One machine more in %1").arg(root.groupName)
+        tip: qsTr("One machine more in %1").arg(root.groupName)
         inkScale: root.inkScale
         mark: CanvasLook.Mark.Plus
         objectName: "more." + root.groupName

@@ -6,41 +6,31 @@ import QtQuick
 import Castello.Theme
 
 /// A small round button with a sign on it.
-Rectangle {
+ClickArea {
     id: root
 
     required property int mark
     required property int inkScale
 
-    signal clicked
-
-    antialiasing: true
-    border.color: mouse.containsMouse ? Theme.accent : Theme.border
-    border.width: 1
-    color: mouse.pressed ? Theme.accentSoft : Theme.surface
     height: 20
     opacity: enabled ? 1 : 0.4
-    radius: height / 2
     width: 20
 
-    Accessible.role: Accessible.Button
-    Accessible.onPressAction: clicked()
+    Rectangle {
+        anchors.fill: parent
+        antialiasing: true
+        border.color: root.isHovered || root.activeFocus ? Theme.accent : Theme.border
+        border.width: root.activeFocus ? 2 : 1
+        color: root.isPressed ? Theme.accentSoft : Theme.surface
+        radius: height / 2
+    }
 
     MarkInk {
         anchors.centerIn: parent
-        color: mouse.containsMouse ? Theme.accentText : Theme.textMuted
+        color: root.isHovered ? Theme.accentText : Theme.textMuted
         contentsScale: root.inkScale
-        height: 9
+        height: 10
         mark: root.mark
-        width: 9
-    }
-
-    MouseArea {
-        id: mouse
-
-        anchors.fill: parent
-        hoverEnabled: true
-
-        onClicked: root.clicked()
+        width: 10
     }
 }

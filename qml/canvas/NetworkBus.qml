@@ -9,6 +9,9 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
+    /// Kept clear for the endpoint, which lies on the bar.
+    readonly property real endRoom: 176
+
     kindName: qsTr("Network")
 
     Rectangle {
@@ -37,44 +40,56 @@ CanvasDelegate {
         anchors.fill: parent
 
         sourceComponent: Item {
-            Row {
+            IconInk {
+                id: picture
+
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: 10
+                color: Theme.accentText
+                contentsScale: root.inkScale
+                height: 16
+                icon: root.icon
+                width: 16
                 x: 16
+            }
 
-                IconInk {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.accentText
-                    contentsScale: root.inkScale
-                    height: 14
-                    icon: root.icon
-                    width: 14
-                }
+            CanvasText {
+                id: name
 
-                CanvasText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    isTitle: true
-                    text: root.title
-                }
+                anchors.left: picture.right
+                anchors.leftMargin: 8
+                anchors.verticalCenter: parent.verticalCenter
+                isTitle: true
+                text: root.title
+                width: Math.min(implicitWidth, root.width / 3)
+            }
 
-                Repeater {
-                    model: root.lines
+            CanvasText {
+                id: range
 
-                    CanvasText {
-                        required property string modelData
-                        required property int index
+                anchors.left: name.right
+                anchors.leftMargin: 10
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.text
+                text: root.lines[0]
+            }
 
-                        anchors.verticalCenter: parent?.verticalCenter
-                        color: index === 0 ? Theme.text : Theme.textMuted
-                        text: modelData
-                    }
-                }
+            CanvasText {
+                anchors.left: range.right
+                anchors.leftMargin: 10
+                anchors.right: problemMark.visible ? problemMark.left : parent.right
+                anchors.rightMargin: problemMark.visible ? 8 : root.endRoom
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.lines[1]
+            }
 
-                ProblemMark {
-                    anchors.verticalCenter: parent.verticalCenter
-                    problem: root.problem
-                    visible: root.problem !== CanvasLook.Problem.None
-                }
+            ProblemMark {
+                id: problemMark
+
+                anchors.right: parent.right
+                anchors.rightMargin: root.endRoom
+                anchors.verticalCenter: parent.verticalCenter
+                problem: root.problem
+                visible: root.problem !== CanvasLook.Problem.None
             }
         }
     }

@@ -59,7 +59,7 @@ QVariant CanvasItemsModel::data(const QModelIndex &index, int role) const
     case ShapeRole:
         return QVariant::fromValue(item.shape);
     case IconRole:
-        return QVariant::fromValue(item.icon);
+        return item.icon;
     case AreaRole:
         return item.area;
     case Qt::DisplayRole:

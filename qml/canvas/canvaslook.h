@@ -33,24 +33,6 @@ enum class Mark {
 };
 Q_ENUM_NS(Mark)
 
-/// Pictures of kinds of items.
-enum class Icon {
-    Host,
-    ControlPlane,
-    Worker,
-    Network,
-    Endpoint,
-    Longhorn,
-    LoadBalancer,
-    Ingress,
-    Certificates,
-    Flux,
-    Repository,
-    Unplaced,
-    Problem,
-};
-Q_ENUM_NS(Icon)
-
 /// What a colour means.
 enum class Tone { Neutral, Accent, Ok, Warning, Error };
 Q_ENUM_NS(Tone)

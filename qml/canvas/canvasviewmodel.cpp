@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/canvas/canvasviewmodel.h"
 
+#include "qml/canvas/scene/itemtip.h"
 #include "qml/canvas/scene/scenebuilder.h"
 
 #include <algorithm>
@@ -52,8 +53,13 @@ CanvasViewModel::CanvasViewModel(
     });
     connect(selection, &Selection::revealRequested, this, &CanvasViewModel::reveal);
     connect(session, &DocumentSession::pathChanged, this, [this] {
-        update();
-        zoomToFit();
+        m_fitsNext = m_session->undoStack()->count() == 0; // opened, not saved elsewhere
+        scheduleUpdate();
+    });
+    connect(&m_viewport, &CanvasViewport::sizeChanged, this, [this] {
+        if (m_viewport.isFitted()) {
+            zoomToFit();
+        }
     });
     update();
 }
@@ -90,6 +96,12 @@ QString CanvasViewModel::itemAt(const QPointF &scene) const
         }
     }
     return top == nullptr ? QString() : top->key;
+}
+
+QString CanvasViewModel::tipAt(const QPointF &scene) const
+{
+    const CanvasItem *item = m_items.find(itemAt(scene));
+    return item == nullptr ? QString() : itemTip(*item);
 }
 
 void CanvasViewModel::click(const QString &key, Qt::KeyboardModifiers modifiers)
@@ -243,6 +255,10 @@ void CanvasViewModel::update()
     m_items.setItems(scene.items);
     Q_EMIT sceneChanged();
     Q_EMIT linesChanged();
+    if (m_fitsNext) {
+        m_fitsNext = false;
+        zoomToFit();
+    }
 }
 
 } // namespace castello

@@ -5,6 +5,7 @@
 #include "qml/canvas/canvasitemsmodel.h"
 #include "qml/canvas/canvasviewport.h"
 #include "qml/canvas/itemdrag.h"
+#include "qml/canvas/legend.h"
 #include "qml/workspace/documentsession.h"
 #include "qml/workspace/livestate.h"
 #include "qml/workspace/selection.h"
@@ -25,6 +26,7 @@ class CanvasViewModel : public QObject
     Q_PROPERTY(castello::CanvasViewport *viewport READ viewport CONSTANT)
     Q_PROPERTY(QRectF bounds READ bounds NOTIFY linesChanged)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY sceneChanged)
+    Q_PROPERTY(QList<castello::LegendEntry> legend READ legend NOTIFY sceneChanged)
     Q_PROPERTY(bool hasVerticalGuide READ hasVerticalGuide NOTIFY dragged)
     Q_PROPERTY(bool hasHorizontalGuide READ hasHorizontalGuide NOTIFY dragged)
     Q_PROPERTY(double verticalGuide READ verticalGuide NOTIFY dragged)
@@ -53,6 +55,8 @@ public:
     /// Where the connections run now.
     [[nodiscard]] QList<Line> lines() const;
 
+    [[nodiscard]] QList<LegendEntry> legend() const { return legendOf(m_items.items()); }
+
     [[nodiscard]] bool isDragging() const { return m_drag.isActive(); }
     [[nodiscard]] bool hasVerticalGuide() const { return m_drag.verticalGuide().has_value(); }
     [[nodiscard]] bool hasHorizontalGuide() const { return m_drag.horizontalGuide().has_value(); }
@@ -61,6 +65,8 @@ public:
 
     /// Key of the topmost item at a point of the scene; empty over the background.
     Q_INVOKABLE [[nodiscard]] QString itemAt(const QPointF &scene) const;
+    /// What to tell of the item there; empty over the background.
+    Q_INVOKABLE [[nodiscard]] QString tipAt(const QPointF &scene) const;
 
 public Q_SLOTS:
     /// Selects the item, or nothing for the empty key; with Ctrl or Shift adds it or takes it away.
@@ -96,6 +102,8 @@ Q_SIGNALS:
     /// Connections run elsewhere now.
     void linesChanged();
     void dragged();
+    /// The empty canvas was asked for the sample castle.
+    void sampleWanted();
 
 private:
     void scheduleUpdate();
@@ -110,6 +118,7 @@ private:
     ItemDrag m_drag {&m_items};
     QList<CanvasEdge> m_edges;
     QTimer m_update;
+    bool m_fitsNext = true; ///< another castle: the next scene is brought into view as a whole
 };
 
 } // namespace castello

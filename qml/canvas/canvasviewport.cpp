@@ -9,7 +9,7 @@ namespace castello {
 
 namespace {
 
-constexpr double kMargin = 40; // pixels around what is fitted or revealed
+constexpr double kMargin = 24; // pixels around what is fitted or revealed
 
 /// How far a range must be moved to lie within another; its start wins when it is longer.
 double distanceInto(double start, double end, double from, double to)
@@ -27,6 +27,7 @@ void CanvasViewport::setSize(const QSizeF &size)
     if (size != m_size) {
         m_size = size;
         Q_EMIT changed();
+        Q_EMIT sizeChanged();
     }
 }
 
@@ -82,6 +83,7 @@ void CanvasViewport::fit(const QRectF &scene)
     const QPointF middle(m_size.width() / 2, m_size.height() / 2);
     // Whole pixels, so that lines are crisp.
     set((middle - area.center() * zoom).toPoint(), zoom);
+    m_isFitted = true;
 }
 
 void CanvasViewport::reveal(const QRectF &scene)
@@ -102,6 +104,7 @@ void CanvasViewport::set(const QPointF &pan, double zoom)
     if (pan != m_pan || zoom != m_zoom) {
         m_pan = pan;
         m_zoom = zoom;
+        m_isFitted = false;
         Q_EMIT changed();
     }
 }

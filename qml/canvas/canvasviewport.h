@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QRectF visibleArea() const;
     /// Whether texts can be read at all: when not, they are not drawn.
     [[nodiscard]] bool isDetailed() const { return m_zoom > 0.45; }
+    /// Whether nothing was panned or zoomed since all was brought into view.
+    [[nodiscard]] bool isFitted() const { return m_isFitted; }
     /// By how much painted things are painted larger, to be crisp: 1, 2, 4 or 8.
     [[nodiscard]] int inkScale() const;
 
@@ -56,6 +58,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    void sizeChanged();
 
 private:
     void set(const QPointF &pan, double zoom);
@@ -63,6 +66,7 @@ private:
     QSizeF m_size;
     QPointF m_pan;
     double m_zoom = 1;
+    bool m_isFitted = true;
 };
 
 } // namespace castello

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/canvas/ink.h"
 
-#include "qml/canvas/glyphs.h"
+#include "qml/canvas/marks.h"
+#include "qml/theme/glyphimage.h"
 
 #include <QPainter>
 
@@ -37,7 +38,7 @@ void MarkInk::paint(QPainter *painter)
     paintMark(painter, m_mark, color(), {0, 0, width(), height()});
 }
 
-void IconInk::setIcon(CanvasLook::Icon icon)
+void IconInk::setIcon(const QString &icon)
 {
     if (icon != m_icon) {
         m_icon = icon;
@@ -48,7 +49,12 @@ void IconInk::setIcon(CanvasLook::Icon icon)
 
 void IconInk::paint(QPainter *painter)
 {
-    paintIcon(painter, m_icon, color(), {0, 0, width(), height()});
+    if (m_icon.isEmpty()) {
+        return;
+    }
+    const double scale = painter->worldTransform().m11(); // the screen's and the zoom's
+    painter->drawImage(QRectF(0, 0, width(), height()),
+        glyphImage(m_icon, color(), (size() * scale).toSize()));
 }
 
 void DashedFrame::paint(QPainter *painter)

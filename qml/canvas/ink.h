@@ -48,23 +48,23 @@ private:
     CanvasLook::Mark m_mark = CanvasLook::Mark::None;
 };
 
-/// The picture of a kind of item.
+/// A glyph of resources/icons.
 class IconInk : public Ink
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(castello::CanvasLook::Icon icon READ icon WRITE setIcon NOTIFY iconChanged)
+    Q_PROPERTY(QString icon READ icon WRITE setIcon NOTIFY iconChanged)
 public:
     using Ink::Ink;
-    [[nodiscard]] CanvasLook::Icon icon() const { return m_icon; }
-    void setIcon(CanvasLook::Icon icon);
+    [[nodiscard]] const QString &icon() const { return m_icon; }
+    void setIcon(const QString &icon);
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void iconChanged();
 
 private:
-    CanvasLook::Icon m_icon = CanvasLook::Icon::Host;
+    QString m_icon;
 };
 
 /// The border of what does not exist yet.
@@ -87,7 +87,7 @@ public:
     void paint(QPainter *painter) override;
 };
 
-/// The dots that things land on; `spacing` and the first dot's place in pixels.
+/// The dots that things land on, `spacing` pixels apart.
 class DotGrid : public Ink
 {
     Q_OBJECT

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/widgets/style/icons.h"
 
+#include "qml/theme/glyphimage.h"
 #include "qml/theme/theme.h"
 
-#include <QBuffer>
-#include <QFile>
 #include <QIconEngine>
-#include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -37,23 +35,6 @@ QColor colorOf(IconTint tint)
         return palette.error;
     }
     Q_UNREACHABLE_RETURN(palette.text);
-}
-
-QByteArray sourceOf(const QString &name)
-{
-    QFile file(u":/icons/"_s + name + u".svg"_s);
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere);
-    return file.readAll();
-}
-
-QPixmap render(QByteArray source, const QColor &color, const QSize &size)
-{
-    source.replace("currentColor", color.name().toLatin1());
-    QBuffer buffer(&source);
-    QImageReader reader(&buffer, "svg");
-    reader.setScaledSize(size);
-    return QPixmap::fromImage(reader.read());
 }
 
 /// Draws one glyph in whatever colour and resolution it is asked for.
@@ -87,7 +68,7 @@ public:
                                 .arg(size.height());
         QPixmap drawn;
         if (!QPixmapCache::find(key, &drawn)) {
-            drawn = render(sourceOf(m_name), color, size);
+            drawn = QPixmap::fromImage(glyphImage(m_name, color, size));
             QPixmapCache::insert(key, drawn);
         }
         drawn.setDevicePixelRatio(scale);

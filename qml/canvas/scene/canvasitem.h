@@ -34,7 +34,7 @@ struct CanvasItem
     QString path; ///< identity (model/edit/itempath.h); empty = stands for nothing in the document
     ItemKind kind = ItemKind::Castle;
     CanvasLook::Shape shape = CanvasLook::Shape::Service;
-    CanvasLook::Icon icon = CanvasLook::Icon::Host;
+    QString icon; ///< name of a glyph (qml/theme/glyphimage.h)
     QRectF area; ///< scene units: pixels at 100 %
     QString title;
     QStringList lines; ///< translated, below the title

@@ -25,14 +25,14 @@ CanvasItem hostItem(const SceneInput &input, const HostDrawing &drawing, const Q
     item.shape = CanvasLook::Shape::Host;
     item.area = {place, drawing.size()};
     if (!drawing.host) {
-        item.icon = CanvasLook::Icon::Unplaced;
+        item.icon = u"unplaced"_s;
         item.title = Text::tr("Not placed");
         item.lines = {Text::tr("Drag these onto a host")};
         return item;
     }
     item.path = item.key;
     item.kind = ItemKind::Host;
-    item.icon = CanvasLook::Icon::Host;
+    item.icon = u"host"_s;
     item.title = drawing.host->host;
     item.badges = {Text::tr("Proxmox node")};
     if (drawing.groups.isEmpty()) {
@@ -47,10 +47,10 @@ CanvasItem hostItem(const SceneInput &input, const HostDrawing &drawing, const Q
     return item;
 }
 
-CanvasLook::Icon iconOf(const GroupDrawing &drawing)
+QString iconOf(const GroupDrawing &drawing)
 {
     const bool leads = drawing.group && drawing.group->role == MachineRole::ControlPlane;
-    return leads ? CanvasLook::Icon::ControlPlane : CanvasLook::Icon::Worker;
+    return leads ? u"controlplane"_s : u"worker"_s;
 }
 
 CanvasItem groupHeader(const HostDrawing &host, const GroupDrawing &drawing)

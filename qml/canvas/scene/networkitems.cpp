@@ -48,7 +48,7 @@ CanvasItem networkItem(const Castle &castle, const QString &key, const Network &
     item.path = item.key = networkPath(key);
     item.kind = ItemKind::Network;
     item.shape = CanvasLook::Shape::Network;
-    item.icon = CanvasLook::Icon::Network;
+    item.icon = u"network"_s;
     item.title = key;
     item.lines = {network.cidr.toString(), networkLine(castle, key, network)};
     return item;
@@ -78,7 +78,7 @@ void addEndpoint(const Castle &castle, Scene &scene)
     item.path = item.key = u"cluster.endpoint"_s;
     item.kind = ItemKind::Endpoint;
     item.shape = CanvasLook::Shape::Endpoint;
-    item.icon = CanvasLook::Icon::Endpoint;
+    item.icon = u"endpoint"_s;
     item.title = text;
     item.container = bus->key;
     const double inset = (kBusHeight - kEndpointSize.height()) / 2;

@@ -23,7 +23,7 @@ inline constexpr double kEmptyHost = 64; ///< room for “drop machines here”
 inline constexpr double kBusHeight = 36;
 inline constexpr double kBusWidth = 520; ///< at least
 inline constexpr QSizeF kServiceSize {200, 60};
-inline constexpr QSizeF kEndpointSize {190, 22};
+inline constexpr QSizeF kEndpointSize {156, 22};
 
 [[nodiscard]] inline double roundedUpToGrid(double length)
 {

@@ -13,7 +13,6 @@
 namespace castello {
 
 using namespace Qt::StringLiterals;
-using CanvasLook::Icon;
 
 namespace {
 
@@ -32,7 +31,7 @@ struct Chain
 };
 
 CanvasItem service(
-    const QString &path, ItemKind kind, Icon icon, const QString &title, const QStringList &lines)
+    const QString &path, ItemKind kind, const QString &icon, const QString &title, const QStringList &lines)
 {
     CanvasItem item;
     item.path = item.key = path;
@@ -68,7 +67,7 @@ Chain trafficChain(const Castle &castle)
     if (components.metallb) {
         chain.items.append(service(u"components.metallb"_s,
             ItemKind::LoadBalancer,
-            Icon::LoadBalancer,
+            u"loadbalancer"_s,
             Text::tr("Load balancer"),
             {components.metallb->pool.toString()}));
         chain.network = networkOf(castle, components.metallb->pool.first());
@@ -77,7 +76,7 @@ Chain trafficChain(const Castle &castle)
         const auto address = components.traefik->address;
         chain.items.append(service(u"components.traefik"_s,
             ItemKind::Ingress,
-            Icon::Ingress,
+            u"ingress"_s,
             Text::tr("Ingress"),
             {address ? Text::tr("Traefik · %1").arg(address->toString()) : u"Traefik"_s}));
         if (chain.network.isEmpty() && address) {
@@ -88,7 +87,7 @@ Chain trafficChain(const Castle &castle)
         const bool isStaging = components.certManager->issuer == AcmeIssuer::Staging;
         chain.items.append(service(u"components.certManager"_s,
             ItemKind::Certificates,
-            Icon::Certificates,
+            u"certificate"_s,
             Text::tr("Certificates"),
             {isStaging ? Text::tr("Let’s Encrypt, staging") : Text::tr("Let’s Encrypt")}));
     }
@@ -107,7 +106,7 @@ Chain storageChain(const Castle &castle)
     return {
         {service(u"components.longhorn"_s,
             ItemKind::Longhorn,
-            Icon::Longhorn,
+            u"storage"_s,
             u"Longhorn"_s,
             {Text::tr("%1 · %2", "Longhorn: 3 replicas · on 3 machines").arg(replicas, places)})},
         firstNetwork(machines)};
@@ -126,7 +125,7 @@ CanvasItem repositoryItem(
 {
     return service(path,
         ItemKind::Repository,
-        Icon::Repository,
+        u"repository"_s,
         repositoryName(repository),
         {Text::tr("%1 · %2", "repository: workloads · main").arg(purpose, repository.branch)});
 }
@@ -136,7 +135,7 @@ Chain workloadsChain(const Castle &castle)
     Chain chain;
     if (!castle.versions.flux.isEmpty() && castle.gitops.workloads) {
         chain.items.append(service(
-            u"versions.flux"_s, ItemKind::Flux, Icon::Flux, u"Flux"_s, {castle.versions.flux}));
+            u"versions.flux"_s, ItemKind::Flux, u"flux"_s, u"Flux"_s, {castle.versions.flux}));
         chain.network = firstNetwork(machinesOf(castle));
     }
     if (castle.gitops.workloads) {

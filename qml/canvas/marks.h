@@ -11,8 +11,7 @@ class QPainter;
 
 namespace castello {
 
-/// The one drawing of every sign and picture, for the canvas and for widgets.
+/// The one drawing of every state's sign, for the canvas and for widgets.
 void paintMark(QPainter *painter, CanvasLook::Mark mark, const QColor &color, const QRectF &area);
-void paintIcon(QPainter *painter, CanvasLook::Icon icon, const QColor &color, const QRectF &area);
 
 } // namespace castello
