@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/mainwindow.h"
 
+#include "app/window/commands/canvascommands.h"
 #include "app/window/commands/runcommands.h"
 #include "app/window/maintoolbar.h"
 #include "app/window/statusline.h"
@@ -21,6 +22,7 @@ MainWindow::MainWindow(QWidget *parent)
     makeActions();
     m_workbench = new Workbench(&m_workspace, &m_actions, this);
     setCentralWidget(m_workbench);
+    new CanvasCommands(&m_workspace, m_workbench->canvas(), &m_actions);
     makeMenus();
     addToolBar(new MainToolBar(&m_workspace, &m_actions, this));
     auto *status = new StatusLine(&m_workspace, this);
@@ -58,7 +60,8 @@ void MainWindow::makeMenus()
 {
     const QString separator;
     addMenu(tr("&File"), {u"file.quit"_s});
-    addMenu(tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s});
+    addMenu(tr("&Edit"),
+        QStringList {u"edit.undo"_s, u"edit.redo"_s, separator} + CanvasCommands::ids());
     addMenu(tr("&View"),
         {u"view.palette"_s,
             u"view.outline"_s,

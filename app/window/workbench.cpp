@@ -71,13 +71,20 @@ Workbench::Workbench(Workspace *workspace, ActionRegistry *actions, QWidget *par
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setCentralWidget(m_canvas);
+    connect(m_canvas, &CanvasView::inspectorWanted, this, [this] { reveal(u"inspector"_s); });
+    connect(m_canvas, &CanvasView::renameWanted, this, [this] { reveal(u"inspector"_s); });
     makePanels(workspace);
     arrange();
 }
 
 void Workbench::makePanels(Workspace *workspace)
 {
-    addCaption(addPanel(u"palette"_s, tr("Palette"), new PalettePanel(workspace)));
+    auto *palette = new PalettePanel(workspace);
+    connect(palette, &PalettePanel::tileDragged, m_canvas, &CanvasView::dragFromPalette);
+    connect(palette, &PalettePanel::tileDropped, m_canvas, &CanvasView::dropFromPalette);
+    connect(palette, &PalettePanel::tileDragCancelled, m_canvas, &CanvasView::cancelPaletteDrag);
+    connect(palette, &PalettePanel::tileChosen, m_canvas, &CanvasView::addFromPalette);
+    addCaption(addPanel(u"palette"_s, tr("Palette"), palette));
     addCaption(addPanel(u"outline"_s, tr("Outline"), new OutlinePanel(workspace)));
     addCaption(addPanel(u"inspector"_s, tr("Inspector"), new InspectorPanel(workspace)));
     hideTitle(addPanel(u"problems"_s, tr("Problems"), new ProblemsPanel(workspace)));

@@ -25,6 +25,8 @@ Item {
     Accessible.role: Accessible.Canvas
     Accessible.name: qsTr("Castle")
 
+    Keys.onPressed: event => event.accepted = root.canvas.keys.press(event.key, event.modifiers)
+
     Binding {
         property: "size"
         target: root.viewport
@@ -96,6 +98,11 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.wideGap
         anchors.right: parent.right
+        canvas: root.canvas
+    }
+
+    GestureLayer {
+        anchors.fill: parent
         canvas: root.canvas
     }
 }

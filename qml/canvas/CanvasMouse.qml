@@ -20,8 +20,21 @@ Item {
         property point pressedAt
         property point lastAt
         property string pressedKey
+        /// Of the machine or group whose connector the button was pressed on.
+        property string connectorKey
         property bool isPanning: false
         property bool isMoved: false
+
+        /// What a movement means depends on where it began.
+        function begin(modifiers: int) {
+            const isConnecting = connectorKey !== "" || modifiers & Qt.ShiftModifier;
+            if (isConnecting && root.canvas.gestures.beginConnecting(connectorKey || pressedKey))
+                return;
+            if (pressedKey === "")
+                root.canvas.rubberBand.begin(root.viewport.toScene(pressedAt), modifiers);
+            else if (!root.canvas.beginDrag(pressedKey))
+                root.canvas.gestures.beginPlacing(pressedKey);
+        }
 
         acceptedButtons: Qt.LeftButton | Qt.MiddleButton
         anchors.fill: parent
@@ -34,6 +47,7 @@ Item {
             isMoved = false;
             isPanning = event.button === Qt.MiddleButton || root.isSpaceHeld;
             pressedKey = isPanning ? "" : root.canvas.itemAt(root.viewport.toScene(at));
+            connectorKey = isPanning ? "" : root.canvas.connectorAt(root.viewport.toScene(at));
         }
         onPositionChanged: event => {
             const at = Qt.point(event.x, event.y);
@@ -43,8 +57,10 @@ Item {
                 const distance = Qt.point(at.x - pressedAt.x, at.y - pressedAt.y);
                 if (!isMoved && Math.abs(distance.x) + Math.abs(distance.y) >= Application.styleHints.startDragDistance) {
                     isMoved = true;
-                    root.canvas.beginDrag(pressedKey);
+                    begin(event.modifiers);
                 }
+                root.canvas.gestures.moveTo(root.viewport.toScene(at));
+                root.canvas.rubberBand.moveTo(root.viewport.toScene(at));
                 if (root.canvas.isDragging)
                     root.canvas.dragBy(Qt.point(distance.x / root.viewport.zoom, distance.y / root.viewport.zoom));
             }
@@ -53,12 +69,18 @@ Item {
         onReleased: event => {
             if (root.canvas.isDragging)
                 root.canvas.endDrag();
+            else if (root.canvas.gestures.isActive)
+                root.canvas.gestures.finish();
+            else if (root.canvas.rubberBand.isActive)
+                root.canvas.rubberBand.finish();
             else if (!isMoved && !isPanning)
                 root.canvas.click(pressedKey, event.modifiers);
             isPanning = false;
         }
         onCanceled: {
             root.canvas.cancelDrag();
+            root.canvas.gestures.cancel();
+            root.canvas.rubberBand.cancel();
             isPanning = false;
         }
     }

@@ -3,6 +3,7 @@
 #include "qml/canvas/canvasviewmodel.h"
 
 #include "qml/canvas/scene/itemtip.h"
+#include "model/edit/gestures.h"
 #include "qml/canvas/scene/scenebuilder.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace castello {
 namespace {
 
 constexpr double kZoomStep = 1.25;
+constexpr double kConnectorReach = 9;
 
 /// What lies above what, where items overlap.
 int stacking(CanvasLook::Shape shape)
@@ -39,6 +41,9 @@ CanvasViewModel::CanvasViewModel(
     , m_session(session)
     , m_selection(selection)
     , m_live(live)
+    , m_gestures(new CanvasGestures(this))
+    , m_rubberBand(new RubberBand(this))
+    , m_keys(new CanvasKeys(this))
 {
     m_update.setSingleShot(true);
     connect(&m_update, &QTimer::timeout, this, &CanvasViewModel::update);
@@ -102,6 +107,19 @@ QString CanvasViewModel::tipAt(const QPointF &scene) const
 {
     const CanvasItem *item = m_items.find(itemAt(scene));
     return item == nullptr ? QString() : itemTip(*item);
+}
+
+QString CanvasViewModel::connectorAt(const QPointF &scene) const
+{
+    for (const CanvasItem &item : m_items.items()) {
+        const bool isOfGroup = item.shape == CanvasLook::Shape::Machine
+            || item.shape == CanvasLook::Shape::GroupHeader;
+        const QPointF connector(item.area.center().x(), item.area.bottom());
+        if (isOfGroup && QLineF(connector, scene).length() <= kConnectorReach) {
+            return item.key;
+        }
+    }
+    return {};
 }
 
 void CanvasViewModel::click(const QString &key, Qt::KeyboardModifiers modifiers)
@@ -191,10 +209,9 @@ void CanvasViewModel::stepGroup(const QString &key, int step)
     if (item == nullptr || !item->count) {
         return;
     }
-    const QString count = QString::number(std::max(0, *item->count + step));
-    const DocumentChange change {tr("Set %1 to %2", "undo: group, count").arg(item->title, count),
-        {{item->path + QStringLiteral(".count"), count}}};
-    [[maybe_unused]] const auto done = m_session->change(change); // refused() tells
+    if (const auto change = setGroupCount(m_session->castle(), item->path, *item->count + step)) {
+        [[maybe_unused]] const auto done = m_session->change(*change); // refused() tells
+    }
 }
 
 void CanvasViewModel::zoomIn()

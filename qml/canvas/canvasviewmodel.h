@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qml/canvas/canvasgestures.h"
 #include "qml/canvas/canvasitemsmodel.h"
+#include "qml/canvas/canvaskeys.h"
 #include "qml/canvas/canvasviewport.h"
 #include "qml/canvas/itemdrag.h"
 #include "qml/canvas/legend.h"
+#include "qml/canvas/rubberband.h"
 #include "qml/workspace/documentsession.h"
 #include "qml/workspace/livestate.h"
 #include "qml/workspace/selection.h"
@@ -24,6 +27,9 @@ class CanvasViewModel : public QObject
     QML_UNCREATABLE("The window makes it")
     Q_PROPERTY(castello::CanvasItemsModel *items READ items CONSTANT)
     Q_PROPERTY(castello::CanvasViewport *viewport READ viewport CONSTANT)
+    Q_PROPERTY(castello::CanvasGestures *gestures READ gestures CONSTANT)
+    Q_PROPERTY(castello::RubberBand *rubberBand READ rubberBand CONSTANT)
+    Q_PROPERTY(castello::CanvasKeys *keys READ keys CONSTANT)
     Q_PROPERTY(QRectF bounds READ bounds NOTIFY linesChanged)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY sceneChanged)
     Q_PROPERTY(QList<castello::LegendEntry> legend READ legend NOTIFY sceneChanged)
@@ -47,6 +53,9 @@ public:
 
     [[nodiscard]] CanvasItemsModel *items() { return &m_items; }
     [[nodiscard]] CanvasViewport *viewport() { return &m_viewport; }
+    [[nodiscard]] CanvasGestures *gestures() const { return m_gestures; }
+    [[nodiscard]] RubberBand *rubberBand() const { return m_rubberBand; }
+    [[nodiscard]] CanvasKeys *keys() const { return m_keys; }
     [[nodiscard]] DocumentSession *session() const { return m_session; }
     [[nodiscard]] Selection *selection() const { return m_selection; }
     /// Of all items.
@@ -67,6 +76,9 @@ public:
     Q_INVOKABLE [[nodiscard]] QString itemAt(const QPointF &scene) const;
     /// What to tell of the item there; empty over the background.
     Q_INVOKABLE [[nodiscard]] QString tipAt(const QPointF &scene) const;
+    /// Key of the machine or group whose connector (kConnectorReach around the middle of its lower
+    /// edge) is at a point; empty when there is none.
+    Q_INVOKABLE [[nodiscard]] QString connectorAt(const QPointF &scene) const;
 
 public Q_SLOTS:
     /// Selects the item, or nothing for the empty key; with Ctrl or Shift adds it or takes it away.
@@ -116,6 +128,9 @@ private:
     CanvasItemsModel m_items;
     CanvasViewport m_viewport;
     ItemDrag m_drag {&m_items};
+    CanvasGestures *m_gestures;
+    RubberBand *m_rubberBand;
+    CanvasKeys *m_keys;
     QList<CanvasEdge> m_edges;
     QTimer m_update;
     bool m_fitsNext = true; ///< another castle: the next scene is brought into view as a whole

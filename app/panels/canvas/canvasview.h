@@ -23,7 +23,25 @@ public:
     /// What the commands of the window act on: zoomIn, zoomToFit, layoutAutomatically …
     [[nodiscard]] CanvasViewModel *viewModel() { return &m_viewModel; }
 
+public Q_SLOTS:
+    /// Something from the palette is over the canvas, or beside it; `global` is the pointer.
+    void dragFromPalette(castello::PaletteKind kind, const QPoint &global);
+    /// Beside the canvas it is dropped for nothing.
+    void dropFromPalette(castello::PaletteKind kind, const QPoint &global);
+    void cancelPaletteDrag();
+    void addFromPalette(castello::PaletteKind kind);
+
+Q_SIGNALS:
+    void inspectorWanted();
+    void renameWanted(const QString &path);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] QPointF sceneAt(const QPoint &global);
+
     CanvasViewModel m_viewModel;
     QQuickWidget *m_quick;
 };

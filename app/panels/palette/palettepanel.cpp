@@ -2,11 +2,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/panels/palette/palettepanel.h"
 
+#include "app/panels/palette/palettetile.h"
+#include "qml/theme/theme.h"
+
+#include <QGridLayout>
+
 namespace castello {
+
+using namespace Qt::StringLiterals;
 
 PalettePanel::PalettePanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-{ }
+{
+    setObjectName(u"palettePanel"_s);
+    setAccessibleName(tr("Palette"));
+    const Theme *theme = Theme::instance();
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(theme->wideGap(), theme->smallGap(), theme->wideGap(), theme->gap());
+    layout->setSpacing(theme->gap() - 2);
+    for (const PaletteEntry &entry : paletteEntries()) {
+        addTile(new PaletteTile(entry, this));
+    }
+    layout->setRowStretch(layout->rowCount(), 1);
+    connect(&workspace->session, &DocumentSession::documentChanged, this, &PalettePanel::offer);
+    offer();
+}
+
+void PalettePanel::addTile(PaletteTile *tile)
+{
+    const int place = int(m_tiles.size());
+    static_cast<QGridLayout *>(layout())->addWidget(tile, place / 2, place % 2);
+    m_tiles.append(tile);
+    connect(tile, &PaletteTile::dragged, this, &PalettePanel::tileDragged);
+    connect(tile, &PaletteTile::dropped, this, &PalettePanel::tileDropped);
+    connect(tile, &PaletteTile::dragCancelled, this, &PalettePanel::tileDragCancelled);
+    connect(tile, &PaletteTile::clicked, this, [this, tile] { Q_EMIT tileChosen(tile->kind()); });
+}
+
+/// What cannot be added now says why.
+void PalettePanel::offer()
+{
+    for (PaletteTile *tile : std::as_const(m_tiles)) {
+        QString reason;
+        if (!m_workspace->session.isReadable()) {
+            reason = tr("The text has errors; mend these first.");
+        } else if (const auto added = addFromPalette(m_workspace->session.castle(), tile->kind());
+            !added) {
+            reason = added.error().message;
+        }
+        tile->setReason(reason);
+    }
+}
 
 } // namespace castello
