@@ -25,15 +25,17 @@ bool hasDisplay()
 
 } // namespace
 
-void prepareApplication(QCoreApplication &application)
+void prepareApplication(QCoreApplication &application, const QString &language)
 {
     QCoreApplication::setApplicationName(u"castello"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CASTELLO_VERSION));
     // QtGrpc tells every refused connection there, and a machine that boots refuses many.
     QLoggingCategory::setFilterRules(u"default.debug=false\nqt.grpc*=false"_s);
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
     auto *translator = new QTranslator(&application);
     // English is a translation too: it has the plural forms.
-    if (translator->load(QLocale(), u"castello"_s, u"_"_s, u":/i18n"_s)
+    if (translator->load(locale, u"castello"_s, u"_"_s, u":/i18n"_s)
         || translator->load(u":/i18n/castello_en"_s)) {
         QCoreApplication::installTranslator(translator);
     }

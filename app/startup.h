@@ -8,8 +8,9 @@ class QCoreApplication;
 
 namespace castello {
 
-/// What the command line and the window do alike when they start: name, version, logging, language.
-void prepareApplication(QCoreApplication &application);
+/// What the command line and the window do alike when they start: name, version, logging, language
+/// (`it`; empty = the system's).
+void prepareApplication(QCoreApplication &application, const QString &language = {});
 
 /// Whether these words (without the program's name) ask for the window: none at all or one castle
 /// file, and a display to show it on.

@@ -2,13 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/mainwindow.h"
 
+#include "app/panels/canvas/canvasview.h"
+#include "app/widgets/messagearea.h"
+#include "app/widgets/style/icons.h"
+#include "app/window/aboutdialog.h"
+#include "app/window/commandpalette/commandpalette.h"
 #include "app/window/commands/canvascommands.h"
+#include "app/window/commands/drawingcommands.h"
+#include "app/window/commands/filecommands.h"
 #include "app/window/commands/runcommands.h"
+#include "app/window/files/fileguard.h"
 #include "app/window/maintoolbar.h"
+#include "app/window/menus.h"
+#include "app/window/runnotice.h"
 #include "app/window/statusline.h"
+#include "app/window/welcome/welcomepage.h"
 #include "app/window/workbench.h"
 
+#include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace castello {
 
@@ -18,88 +33,264 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
 {
     setObjectName(u"mainWindow"_s);
+    setWindowIcon(icon(u"castle"_s, IconTint::Accent));
+    setMinimumSize(760, 520);
     resize(1440, 900);
-    makeActions();
-    m_workbench = new Workbench(&m_workspace, &m_actions, this);
-    setCentralWidget(m_workbench);
-    new CanvasCommands(&m_workspace, m_workbench->canvas(), &m_actions);
-    makeMenus();
-    addToolBar(new MainToolBar(&m_workspace, &m_actions, this));
-    auto *status = new StatusLine(&m_workspace, this);
-    setStatusBar(status);
-    connect(status, &StatusLine::problemsClicked, m_workbench, [this] {
-        m_workbench->reveal(u"problems"_s);
-    });
-    connect(m_runCommands, &RunCommands::panelWanted, m_workbench, &Workbench::reveal);
-    connect(&m_workspace.session, &DocumentSession::documentChanged, this, &MainWindow::showTitle);
-    connect(&m_workspace.session,
-        &DocumentSession::modifiedChanged,
-        this,
-        &MainWindow::setWindowModified);
+    m_messages = new MessageArea(this);
+    m_messages->setObjectName(u"messages"_s);
+    makeCommands();
+    makeShell();
+    connectParts();
+    applyShortcuts(&m_actions, m_settings.shortcuts());
+    followPreferences();
     showTitle();
 }
 
 MainWindow::~MainWindow() = default;
 
-Result<void> MainWindow::openFile(const QString &path)
-{
-    return m_workspace.session.open(path);
-}
-
-void MainWindow::makeActions()
+void MainWindow::makeCommands()
 {
     QUndoStack *stack = m_workspace.session.undoStack();
-    m_actions.add(u"edit.undo"_s, stack->createUndoAction(this), QKeySequence::Undo);
-    m_actions.add(u"edit.redo"_s, stack->createRedoAction(this), QKeySequence::Redo);
-    QAction *quit = m_actions.add(u"file.quit"_s, tr("&Quit"), QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    m_runCommands = new RunCommands(&m_workspace, &m_actions, this);
+    m_actions.add(u"edit.undo"_s, stack->createUndoAction(this, tr("&Undo")), QKeySequence::Undo);
+    m_actions.add(u"edit.redo"_s, stack->createRedoAction(this, tr("&Redo")), QKeySequence::Redo);
+    m_files = new FileCommands({&m_workspace, &m_actions, &m_settings, m_messages, this});
+    m_guard = new FileGuard(&m_workspace.session, m_messages, this);
+    m_runs = new RunCommands(&m_workspace, &m_actions, this);
+    addWindowCommands();
 }
 
-void MainWindow::makeMenus()
+void MainWindow::addWindowCommands()
 {
-    const QString separator;
-    addMenu(tr("&File"), {u"file.quit"_s});
-    addMenu(tr("&Edit"),
-        QStringList {u"edit.undo"_s, u"edit.redo"_s, separator} + CanvasCommands::ids());
-    addMenu(tr("&View"),
-        {u"view.palette"_s,
-            u"view.outline"_s,
-            u"view.inspector"_s,
-            u"view.problems"_s,
-            u"view.plan"_s,
-            u"view.run"_s,
-            u"view.history"_s,
-            u"view.preview"_s,
-            u"view.text"_s});
-    addMenu(tr("&Castle"), {u"castle.validate"_s});
-    addMenu(tr("&Run", "menu"),
-        {u"run.plan"_s,
-            u"run.deploy"_s,
-            separator,
-            u"run.cancel"_s,
-            u"run.resume"_s,
-            u"run.refresh"_s,
-            separator,
-            u"run.destroy"_s});
+    const auto add = [this](const QString &id,
+                         const QString &text,
+                         const QString &purpose,
+                         const QKeySequence &shortcut,
+                         auto slot) {
+        QAction *action = m_actions.add(id, text, shortcut);
+        describe(action, purpose);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(u"file.settings"_s,
+        tr("Se&ttings…"),
+        tr("Language, theme, secrets, lab and shortcuts"),
+        Qt::CTRL | Qt::Key_Comma,
+        [this] { showSettings(SettingsDialog::Page::General); });
+    add(u"file.quit"_s, tr("&Quit"), tr("Closes the window"), QKeySequence::Quit, [this] {
+        close();
+    });
+    add(u"view.commandPalette"_s,
+        tr("&Commands…"),
+        tr("Finds any command by a few letters"),
+        Qt::CTRL | Qt::Key_K,
+        &MainWindow::showCommandPalette);
+    add(u"view.resetLayout"_s,
+        tr("Reset &layout"),
+        tr("Puts every panel back where it was at first"),
+        {},
+        [this] { m_workbench->resetLayout(); });
+    add(u"view.fullScreen"_s,
+        tr("F&ull screen"),
+        tr("Fills the screen with the window, or gives it back"),
+        Qt::Key_F11,
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add(u"help.welcome"_s,
+        tr("&Welcome"),
+        tr("Shows the welcome page; the castle stays open"),
+        {},
+        &MainWindow::showWelcome);
+    add(u"help.shortcuts"_s,
+        tr("&Keyboard shortcuts…"),
+        tr("Lists every shortcut, to learn and to change"),
+        Qt::CTRL | Qt::Key_Slash,
+        [this] { showSettings(SettingsDialog::Page::Shortcuts); });
+    add(u"help.about"_s, tr("&About Castello"), tr("Version and licence"), {}, [this] {
+        showAbout();
+    });
 }
 
-void MainWindow::addMenu(const QString &title, const QStringList &ids)
+void MainWindow::makeShell()
 {
-    QMenu *menu = menuBar()->addMenu(title);
-    menu->setToolTipsVisible(true);
-    for (const QString &id : ids) {
-        if (id.isEmpty()) {
-            menu->addSeparator();
-        } else {
-            menu->addAction(m_actions.action(id));
-        }
+    m_workbench = new Workbench(&m_workspace, &m_actions, this);
+    auto *welcome = new WelcomePage(&m_actions, &m_settings, this);
+    connect(welcome, &WelcomePage::openWanted, m_files, &FileCommands::openAsking);
+    connect(welcome, &WelcomePage::backWanted, this, &MainWindow::showWorkbench);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_workbench);
+    m_pages->addWidget(welcome);
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(center);
+    new CanvasCommands(&m_workspace, m_workbench->canvas(), &m_actions);
+    new DrawingCommands(&m_workspace, &m_actions, m_workbench->canvas()->viewModel(), this);
+    makeMenus(menuBar(), m_actions, m_settings, m_files);
+    m_toolBar = new MainToolBar(&m_workspace, &m_actions, this);
+    addToolBar(m_toolBar);
+    auto *status = new StatusLine(&m_workspace, this);
+    setStatusBar(status);
+    connect(
+        status, &StatusLine::problemsClicked, this, [this] { m_workbench->reveal(u"problems"_s); });
+}
+
+void MainWindow::connectParts()
+{
+    const DocumentSession &session = m_workspace.session;
+    connect(&session, &DocumentSession::documentChanged, this, &MainWindow::showTitle);
+    connect(&session, &DocumentSession::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(&session, &DocumentSession::pathChanged, this, &MainWindow::followPath);
+    connect(&session, &DocumentSession::refused, this, [this](const QString &message) {
+        m_messages->post({u"refusedChange"_s, Message::Kind::Warning, message, {}});
+    });
+    connect(m_files, &FileCommands::opened, this, &MainWindow::showWorkbench);
+    connect(m_files, &FileCommands::opened, m_guard, &FileGuard::adopt);
+    connect(m_files, &FileCommands::opened, this, &MainWindow::offerToResume);
+    connect(m_files, &FileCommands::sampleOpened, this, &MainWindow::offerToRehearse);
+    connect(m_files, &FileCommands::saved, m_guard, &FileGuard::adopt);
+    connect(m_files, &FileCommands::conflict, m_guard, &FileGuard::askAboutConflict);
+    connect(m_files, &FileCommands::closed, this, &MainWindow::showWelcome);
+    connect(m_runs, &RunCommands::panelWanted, m_workbench, &Workbench::reveal);
+    auto *notice = new RunNotice(&m_workspace.run, m_messages, &m_actions, this);
+    connect(notice, &RunNotice::panelWanted, m_workbench, &Workbench::reveal);
+}
+
+void MainWindow::begin(const QString &file)
+{
+    restoreGeometry(m_settings.geometry());
+    m_workbench->restoreLayout(m_settings.dockLayout());
+    if (!file.isEmpty()) {
+        showWelcome();
+        m_files->openAsking(file);
+    } else if (m_settings.isFirstStart()) {
+        openSample();
+    } else if (!QFileInfo::exists(m_settings.lastFile()) || !openFile(m_settings.lastFile())) {
+        showWelcome();
+    }
+    m_guard->offerRecovery([this] { showWorkbench(); });
+}
+
+Result<void> MainWindow::openFile(const QString &path)
+{
+    return m_files->open(path);
+}
+
+void MainWindow::openSample()
+{
+    m_files->openSample();
+}
+
+void MainWindow::showWelcome()
+{
+    m_pages->setCurrentIndex(1);
+    m_toolBar->hide();
+    showTitle();
+}
+
+void MainWindow::showWorkbench()
+{
+    m_pages->setCurrentWidget(m_workbench);
+    m_toolBar->show();
+    showTitle();
+}
+
+void MainWindow::showSettings(SettingsDialog::Page page)
+{
+    auto *dialog = new SettingsDialog(&m_settings, &m_actions, this);
+    dialog->showPage(page);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::followPreferences);
+    dialog->open();
+}
+
+void MainWindow::showCommandPalette()
+{
+    auto *commands = new CommandPalette(&m_actions, this);
+    commands->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->open();
+}
+
+void MainWindow::followPath()
+{
+    m_messages->dismiss(u"sampleBanner"_s);
+    m_messages->dismiss(u"copyMessage"_s);
+    setWindowFilePath(m_workspace.session.path());
+    if (const QString &problem = m_workspace.session.layoutProblem(); !problem.isEmpty()) {
+        m_messages->post({u"layoutProblem"_s, Message::Kind::Warning, problem, {}});
+    }
+    showTitle();
+}
+
+void MainWindow::followPreferences()
+{
+    const Preferences preferences = m_settings.preferences();
+    Theme::instance()->setScheme(preferences.scheme);
+    m_workspace.run.setSpeed(preferences.labSpeed);
+    m_workspace.run.setKeyStore(preferences.keyStore);
+    m_guard->setAutosaveInterval(std::chrono::seconds(preferences.autosaveSeconds));
+}
+
+void MainWindow::offerToRehearse()
+{
+    m_messages->post({u"sampleBanner"_s,
+        Message::Kind::Information,
+        tr("This is a sample. Press Deploy to rehearse it: nothing leaves this computer."),
+        {{u"rehearseNow"_s, tr("&Deploy"), [this] {
+              m_actions.action(u"run.deploy"_s)->trigger();
+          }}}});
+}
+
+void MainWindow::offerToResume()
+{
+    if (m_workspace.run.hasUnfinishedRun()) {
+        m_messages->post({u"unfinishedRun"_s,
+            Message::Kind::Warning,
+            tr("The last run of this castle did not come to its end. Resume it to finish what is "
+               "left; nothing is done twice."),
+            {{u"resumeNow"_s, tr("&Resume"), [this] {
+                  m_actions.action(u"run.resume"_s)->trigger();
+              }}}});
     }
 }
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(tr("%1[*] — Castello").arg(m_workspace.session.title()));
+    const bool isOpen = m_pages->currentWidget() == m_workbench;
+    setWindowTitle(
+        isOpen ? tr("%1[*] — Castello").arg(m_workspace.session.title()) : u"Castello[*]"_s);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        m_settings.setWindow(saveGeometry(), m_workbench->saveLayout());
+        m_settings.setLastFile(
+            m_pages->currentWidget() == m_workbench ? m_workspace.session.path() : QString());
+        event->accept();
+        return;
+    }
+    // What is asked is answered later: the window closes then.
+    event->ignore();
+    m_runs->whenIdle([this] {
+        m_files->whenSafe([this] {
+            m_mayClose = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && m_guard != nullptr) {
+        m_guard->handleActivation(isActiveWindow());
+        m_workspace.run.setActive(isActiveWindow());
+    }
+    QMainWindow::changeEvent(event);
 }
 
 } // namespace castello

@@ -5,6 +5,7 @@
 #include "app/startup.h"
 #include "app/widgets/style/appstyle.h"
 #include "app/window/mainwindow.h"
+#include "app/window/settings/settings.h"
 #include "backends/secrets/processsecurity.h"
 
 #include <QApplication>
@@ -18,17 +19,15 @@ int runWindow(int &argc, char **argv, const QString &file)
 {
     const auto hardened = hardenProcess();
     QApplication application(argc, argv);
-    prepareApplication(application);
+    prepareApplication(application, Settings().preferences().language);
     if (!hardened) {
         QMessageBox::critical(nullptr, u"Castello"_s, hardened.error().toString());
         return 1;
     }
     applyStyle(application);
     MainWindow window;
+    window.begin(file);
     window.show();
-    if (!file.isEmpty()) {
-        [[maybe_unused]] const auto opened = window.openFile(file);
-    }
     return QApplication::exec();
 }
 

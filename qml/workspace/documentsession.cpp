@@ -98,6 +98,13 @@ Result<void> DocumentSession::saveAs(const QString &path)
     return writeLayout(layoutFileFor(path), m_layout);
 }
 
+void DocumentSession::overwriteOnSave()
+{
+    // A text that was never read from the file has nothing to compare it with.
+    m_document = CastleDocument::fromText(m_document.text(), m_path);
+    m_undo.resetClean();
+}
+
 QString DocumentSession::title() const
 {
     return m_castle.name.isEmpty() ? QFileInfo(m_path).fileName() : m_castle.name;

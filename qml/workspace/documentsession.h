@@ -31,6 +31,8 @@ public:
     /// Errors: as CastleDocument::save. Precondition of save(): path() is not empty.
     [[nodiscard]] Result<void> save();
     [[nodiscard]] Result<void> saveAs(const QString &path);
+    /// The next save writes over what another program has put into the file.
+    void overwriteOnSave();
 
     /// Empty while never saved.
     [[nodiscard]] const QString &path() const { return m_path; }

@@ -105,6 +105,7 @@ QList<std::pair<QString, QString>> vocabulary()
         {u"@accentSoft"_s, palette.accentSoft.name()},
         {u"@accentText"_s, palette.accentText.name()},
         {u"@error"_s, palette.error.name()},
+        {u"@added"_s, palette.added.name()},
         {u"@removed"_s, palette.removed.name()},
         {u"@small"_s, QString::number(theme.smallTextSize())},
         {u"@radius"_s, QString::number(theme.radius())},

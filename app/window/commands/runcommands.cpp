@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/commands/runcommands.h"
 
-#include <QWidget>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -22,8 +23,11 @@ RunCommands::RunCommands(Workspace *workspace, ActionRegistry *actions, QWidget 
     connect(&workspace->run, &RunController::activityChanged, this, follow);
     connect(&workspace->run, &RunController::placeChanged, this, follow);
     connect(&workspace->live, &LiveState::planChanged, this, follow);
-    connect(&workspace->run, &RunController::planReady, this, &RunCommands::handlePlan);
-    connect(&workspace->run, &RunController::failed, this, [this] { m_isRunWanted = false; });
+    connect(&workspace->run, &RunController::unfinishedRunChanged, this, follow);
+    connect(&workspace->run, &RunController::consentWanted, this, &RunCommands::askForConsent);
+    connect(&workspace->run, &RunController::runStarted, this, [this] {
+        Q_EMIT panelWanted(u"run"_s);
+    });
     followState();
 }
 
@@ -38,6 +42,7 @@ void RunCommands::addCommands()
         describe(action, purpose);
         connect(action, &QAction::triggered, this, slot);
     };
+    RunController *run = &m_workspace->run;
     add(u"castle.validate"_s,
         tr("&Validate"),
         tr("Shows everything that is wrong or doubtful in the castle"),
@@ -47,35 +52,35 @@ void RunCommands::addCommands()
         tr("&Plan"),
         tr("Shows what a deploy would do, without doing it"),
         Qt::Key_F8,
-        [this] {
-            m_isRunWanted = false;
-            makePlan(Plan::Purpose::Deploy);
+        [this, run] {
+            Q_EMIT panelWanted(u"plan"_s);
+            run->makePlan(Plan::Purpose::Deploy);
         });
     add(u"run.deploy"_s,
         tr("&Deploy"),
         tr("Plans, asks, and makes the world as the castle is drawn"),
         Qt::Key_F9,
-        [this] { start(Plan::Purpose::Deploy); });
+        [run] { run->deploy(); });
     add(u"run.destroy"_s,
         tr("De&stroy…"),
         tr("Plans, asks, and takes away every machine of this castle"),
         Qt::SHIFT | Qt::Key_F9,
-        [this] { start(Plan::Purpose::Destroy); });
+        [run] { run->destroy(); });
     add(u"run.cancel"_s,
         tr("S&top the run"),
         tr("Ends the run within a second; it can be resumed"),
         Qt::CTRL | Qt::Key_Period,
-        [this] { m_workspace->run.cancel(); });
+        [run] { run->cancel(); });
     add(u"run.resume"_s,
         tr("&Resume the unfinished run"),
         tr("Plans what is left of a run that did not come to its end, and carries it out"),
         Qt::CTRL | Qt::Key_F9,
-        [this] { start(Plan::Purpose::Deploy); });
+        [run] { run->resume(); });
     add(u"run.refresh"_s,
         tr("&Look at the world again"),
         tr("Asks the provider how the machines stand"),
         Qt::Key_F5,
-        [this] { m_workspace->run.refresh(); });
+        [run] { run->refresh(); });
 }
 
 QString RunCommands::obstacleToRun() const
@@ -112,38 +117,66 @@ void RunCommands::followState()
         run.isBusy() ? tr("Wait for the current run to end, or stop it") : QString());
 }
 
-void RunCommands::start(Plan::Purpose purpose)
-{
-    const LiveState &live = m_workspace->live;
-    if (live.isPlanCurrent() && live.plan() && live.plan()->purpose == purpose) {
-        askAndCarryOut(*live.plan());
-        return;
-    }
-    m_isRunWanted = true;
-    makePlan(purpose);
-}
-
-void RunCommands::makePlan(Plan::Purpose purpose)
+void RunCommands::askForConsent(const Plan &plan)
 {
     Q_EMIT panelWanted(u"plan"_s);
-    m_workspace->run.makePlan(purpose);
+    const PlanSummary sum = plan.summary();
+    auto *question = new QMessageBox(QMessageBox::Question,
+        tr("Carry out the plan?"),
+        tr("%1 to create, %2 to change, %3 to destroy.")
+            .arg(sum.create)
+            .arg(sum.change)
+            .arg(sum.destroy),
+        QMessageBox::Ok | QMessageBox::Cancel,
+        m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, &m_workspace->run, &RunController::carryOut);
+    question->open();
 }
 
-void RunCommands::handlePlan(const Plan &plan)
+void RunCommands::whenIdle(const std::function<void()> &next)
 {
-    if (std::exchange(m_isRunWanted, false)) {
-        askAndCarryOut(plan);
-    }
-}
-
-void RunCommands::askAndCarryOut(const Plan &plan)
-{
-    if (plan.isEmpty()) {
-        Q_EMIT panelWanted(u"plan"_s);
+    using Activity = RunController::Activity;
+    const Activity activity = m_workspace->run.activity();
+    if (activity != Activity::Running && activity != Activity::Verifying) {
+        next(); // looking and planning change nothing and may be dropped
         return;
     }
-    Q_EMIT panelWanted(u"run"_s);
-    m_workspace->run.carryOut();
+    auto *question = new QMessageBox(QMessageBox::Question,
+        tr("A run is in progress"),
+        tr("Castello is at work. What shall happen to the run?"),
+        QMessageBox::NoButton,
+        m_window);
+    question->setObjectName(u"runningQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("A run that is stopped leaves everything as it is then. The next start offers to "
+           "resume it."));
+    QPushButton *wait = question->addButton(tr("&Wait, then close"), QMessageBox::AcceptRole);
+    QPushButton *stop = question->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    question->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    question->setDefaultButton(wait);
+    connect(wait, &QPushButton::clicked, this, [this, next] { continueWhenIdle(next); });
+    connect(stop, &QPushButton::clicked, this, [this, next] {
+        continueWhenIdle(next);
+        m_workspace->run.cancel();
+    });
+    question->open();
+}
+
+void RunCommands::continueWhenIdle(const std::function<void()> &next)
+{
+    if (!m_workspace->run.isBusy()) {
+        next();
+        return;
+    }
+    auto *once = new QObject(this);
+    connect(&m_workspace->run, &RunController::activityChanged, once, [this, once, next] {
+        if (!m_workspace->run.isBusy()) {
+            once->deleteLater();
+            next();
+        }
+    });
 }
 
 } // namespace castello

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace castello {
 
 /// Validate, plan, deploy, destroy, stop and resume as commands, each with the reason when it
@@ -18,6 +20,10 @@ public:
     /// All must outlive it; `window` is what dialogs belong to.
     RunCommands(Workspace *workspace, ActionRegistry *actions, QWidget *window);
 
+    /// Goes on at once when nothing runs; else asks whether to wait for the run, to stop it, or not
+    /// to go on at all.
+    void whenIdle(const std::function<void()> &next);
+
 Q_SIGNALS:
     /// A panel to bring to the front: `problems`, `plan`, `run`.
     void panelWanted(const QString &id);
@@ -26,15 +32,12 @@ private:
     void addCommands();
     void followState();
     [[nodiscard]] QString obstacleToRun() const;
-    void start(Plan::Purpose purpose);
-    void makePlan(Plan::Purpose purpose);
-    void handlePlan(const Plan &plan);
-    void askAndCarryOut(const Plan &plan);
+    void askForConsent(const Plan &plan);
+    void continueWhenIdle(const std::function<void()> &next);
 
     Workspace *m_workspace;
     ActionRegistry *m_actions;
     QWidget *m_window;
-    bool m_isRunWanted = false; ///< the plan that is being made shall be carried out
 };
 
 } // namespace castello

@@ -35,17 +35,15 @@ int main(int argc, char *argv[])
     if (words.size() < 4) {
         return 2;
     }
-    prepareApplication(application);
+    prepareApplication(application, qEnvironmentVariable("LANGUAGE").left(2));
     applyStyle(application);
+    MainWindow window;
     Theme::instance()->setScheme(
         words.at(3) == "dark"_L1 ? Theme::Scheme::Dark : Theme::Scheme::Light);
-    MainWindow window;
     const QStringList size = words.at(2).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
-    if (!window.openFile(u":/samples/tazlab.castle.yaml"_s)) {
-        return 1;
-    }
+    window.openSample();
     for (const QString &panel : words.sliced(4)) {
         window.findChild<Workbench *>()->reveal(panel);
     }

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/runnotice.h"
+
+#include <QSystemTrayIcon>
+
+namespace castello {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kMessage = "runOutcome"_L1;
+
+Message::Kind kindOf(RunReport::Kind kind)
+{
+    switch (kind) {
+    case RunReport::Kind::Deployed:
+    case RunReport::Kind::Destroyed:
+        return Message::Kind::Success;
+    case RunReport::Kind::NothingToDo:
+        return Message::Kind::Information;
+    case RunReport::Kind::Cancelled:
+        return Message::Kind::Warning;
+    case RunReport::Kind::Failed:
+        return Message::Kind::Error;
+    }
+    Q_UNREACHABLE_RETURN(Message::Kind::Error);
+}
+
+} // namespace
+
+RunNotice::RunNotice(
+    RunController *run, MessageArea *messages, const ActionRegistry *actions, QWidget *window)
+    : QObject(window)
+    , m_messages(messages)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connect(run, &RunController::runEnded, this, &RunNotice::tell);
+    connect(run, &RunController::failed, this, &RunNotice::tellFailure);
+    connect(run, &RunController::activityChanged, this, [this, run] {
+        if (run->activity() == RunController::Activity::Running) {
+            m_messages->dismiss(kMessage);
+            m_messages->dismiss(u"sampleBanner"_s);
+            m_messages->dismiss(u"unfinishedRun"_s);
+        }
+    });
+}
+
+void RunNotice::tell(const RunReport &report)
+{
+    QStringList sentences {report.summary, report.remains, report.remedy};
+    sentences.removeAll(QString());
+    const QString text = sentences.join(u' ');
+    const bool isUnfinished
+        = report.kind == RunReport::Kind::Cancelled || report.kind == RunReport::Kind::Failed;
+    QList<MessageAction> actions {
+        {u"showRun"_s, tr("&Show the run"), [this] { Q_EMIT panelWanted(u"run"_s); }}};
+    if (isUnfinished) {
+        actions.prepend({u"resumeNow"_s, tr("&Resume"), [this] {
+                             m_actions->action(u"run.resume"_s)->trigger();
+                         }});
+    }
+    m_messages->post({kMessage, kindOf(report.kind), text, actions});
+    notify(text, kindOf(report.kind));
+}
+
+void RunNotice::tellFailure(const Error &error)
+{
+    m_messages->post({kMessage, Message::Kind::Error, error.toString(), {}});
+}
+
+void RunNotice::notify(const QString &text, Message::Kind kind)
+{
+    if (m_window->isActiveWindow() || !QSystemTrayIcon::isSystemTrayAvailable()) {
+        return;
+    }
+    if (m_tray == nullptr) {
+        m_tray = new QSystemTrayIcon(m_window->windowIcon(), this);
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+            m_window->activateWindow();
+            m_window->raise();
+            Q_EMIT panelWanted(u"run"_s);
+        });
+    }
+    m_tray->show();
+    m_tray->showMessage(u"Castello"_s,
+        text,
+        kind == Message::Kind::Error ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+}
+
+} // namespace castello

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/run/runcontroller.h"
+#include "app/widgets/messagearea.h"
+#include "app/window/actionregistry.h"
+
+#include <QObject>
+
+class QSystemTrayIcon;
+
+namespace castello {
+
+/// Tells how a run ended: a message in the window, and a notification of the desktop when the
+/// window is not looked at. Both lead to the Run panel.
+class RunNotice : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    RunNotice(
+        RunController *run, MessageArea *messages, const ActionRegistry *actions, QWidget *window);
+
+Q_SIGNALS:
+    void panelWanted(const QString &id);
+
+private:
+    void tell(const RunReport &report);
+    void tellFailure(const Error &error);
+    void notify(const QString &text, Message::Kind kind);
+
+    MessageArea *m_messages;
+    const ActionRegistry *m_actions;
+    QWidget *m_window;
+    QSystemTrayIcon *m_tray = nullptr; ///< made with the first notification
+};
+
+} // namespace castello

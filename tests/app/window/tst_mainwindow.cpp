@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/widgets/style/appstyle.h"
+#include "app/window/commandpalette/commandmodel.h"
+#include "app/window/commandpalette/commandpalette.h"
+#include "app/window/files/autosave.h"
+#include "app/window/mainwindow.h"
+#include "app/window/workbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace castello;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray sample()
+{
+    return contentOf(u":/samples/tazlab.castle.yaml"_s);
+}
+
+} // namespace
+
+/// The window's habits, as a person meets them. Every test starts with empty settings.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyCommandHasTextIdAndAShortcutOfItsOwn();
+    void everyCommandSaysWhatItIsFor();
+    void everyButtonHasANameForScreenReaders();
+    void theFirstStartShowsTheSampleReadyToRehearse();
+    void withoutACastleTheWelcomePageIsThere();
+    void theLastCastleIsOpenedAgain();
+    void aFileThatCannotBeOpenedLeavesWhatIsOpen();
+    void aNewCastleGetsAnIdentityWhenItIsSaved();
+    void aCopyGetsAnIdentityOfItsOwn();
+    void unsavedChangesAreAskedAboutByKeyboard_data();
+    void unsavedChangesAreAskedAboutByKeyboard();
+    void changesByAnotherProgramAreNoticed();
+    void keepingMineLetsTheNextSaveWin();
+    void panelsComeBackWhereTheyWere();
+    void resetPutsEveryPanelBack();
+    void workThatACrashLeftIsOffered();
+    void theCommandPaletteFindsAndRuns();
+    void theCommandPaletteSaysWhyNot();
+    void deployIsOffWhileTheCastleIsWrong();
+
+private:
+    [[nodiscard]] QString openedCastle(const QByteArray &content);
+    void edit();
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    applyStyle(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+}
+
+void TestMainWindow::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_home->filePath(u"config"_s).toLocal8Bit());
+    qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_home.reset();
+}
+
+QString TestMainWindow::openedCastle(const QByteArray &content)
+{
+    const QString path = m_home->filePath(u"test.castle.yaml"_s);
+    write(path, content);
+    const auto opened = m_window->openFile(path);
+    return opened ? path : QString();
+}
+
+void TestMainWindow::edit()
+{
+    DocumentSession &session = m_window->workspace()->session;
+    session.replaceText(session.text() + "# edited\n");
+}
+
+void TestMainWindow::everyCommandHasTextIdAndAShortcutOfItsOwn()
+{
+    QMap<QString, QString> byShortcut;
+    QSet<QString> ids;
+    QVERIFY(m_window->actionRegistry()->actions().size() > 30);
+    for (const QAction *action : m_window->actionRegistry()->actions()) {
+        const QString id = action->objectName();
+        QVERIFY2(id.contains(u'.'), qPrintable(id));
+        QVERIFY2(!ids.contains(id), qPrintable(id));
+        ids.insert(id);
+        QVERIFY2(!plainText(action).isEmpty(), qPrintable(id));
+        if (const QString keys = action->shortcut().toString(); !keys.isEmpty()) {
+            QVERIFY2(!byShortcut.contains(keys),
+                qPrintable(keys + u": "_s + id + u" and "_s + byShortcut.value(keys)));
+            byShortcut.insert(keys, id);
+        }
+    }
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        QVERIFY2(menu->text().contains(u'&'), qPrintable(menu->text()));
+    }
+}
+
+void TestMainWindow::everyCommandSaysWhatItIsFor()
+{
+    for (const QAction *action : m_window->actionRegistry()->actions()) {
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+    }
+}
+
+void TestMainWindow::everyButtonHasANameForScreenReaders()
+{
+    m_window->openSample();
+    for (QWidget *widget : m_window->findChildren<QAbstractButton *>()) {
+        const bool isQtsOwn = widget->objectName().startsWith("qt_"_L1)
+            || widget->inherits("QDockWidgetTitleButton") || widget->parent()->inherits("QTabBar");
+        if (!isQtsOwn && widget->isVisible()) {
+            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
+                qPrintable(widget->objectName() + u" in "_s + widget->parent()->objectName()));
+        }
+    }
+}
+
+void TestMainWindow::theFirstStartShowsTheSampleReadyToRehearse()
+{
+    m_window->begin({});
+    QCOMPARE(m_window->workspace()->session.castle().name, u"tazlab"_s);
+    QVERIFY(m_window->findChild<QWidget *>(u"sampleBanner"_s));
+    QVERIFY(m_window->findChild<QToolButton *>(u"deployButton"_s)->isEnabled());
+    QVERIFY(m_window->workspace()->session.path().isEmpty());
+    QVERIFY(!m_window->workspace()->session.isModified());
+}
+
+void TestMainWindow::withoutACastleTheWelcomePageIsThere()
+{
+    m_window->begin({});
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    MainWindow second;
+    second.show();
+    second.begin({});
+    QVERIFY(second.findChild<QWidget *>(u"welcomePage"_s)->isVisible());
+    QTest::mouseClick(second.findChild<QAbstractButton *>(u"rehearseButton"_s), Qt::LeftButton);
+    QVERIFY(second.findChild<Workbench *>()->isVisible());
+    QCOMPARE(second.workspace()->session.castle().name, u"tazlab"_s);
+}
+
+void TestMainWindow::theLastCastleIsOpenedAgain()
+{
+    const QString path = openedCastle(sample());
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    MainWindow second;
+    second.show();
+    second.begin({});
+    QCOMPARE(second.workspace()->session.path(), path);
+    QVERIFY(second.findChild<Workbench *>()->isVisible());
+}
+
+void TestMainWindow::aFileThatCannotBeOpenedLeavesWhatIsOpen()
+{
+    const QString path = openedCastle(sample());
+    m_window->begin(m_home->filePath(u"missing.castle.yaml"_s));
+    QCOMPARE(m_window->workspace()->session.path(), path);
+    QVERIFY(m_window->findChild<QWidget *>(u"fileProblem"_s));
+}
+
+void TestMainWindow::aNewCastleGetsAnIdentityWhenItIsSaved()
+{
+    m_window->openSample();
+    DocumentSession &session = m_window->workspace()->session;
+    QVERIFY(!session.castle().id);
+    m_window->actionRegistry()->action(u"file.save"_s)->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"saveDialog"_s);
+    QVERIFY(dialog);
+    const QString path = m_home->filePath(u"mine.castle.yaml"_s);
+    QMetaObject::invokeMethod(dialog, "fileSelected", Q_ARG(QString, path));
+    dialog->close();
+    QVERIFY(session.castle().id);
+    QVERIFY(!session.isModified());
+    QCOMPARE(contentOf(path), session.text());
+}
+
+void TestMainWindow::aCopyGetsAnIdentityOfItsOwn()
+{
+    const QByteArray id = "0b9de0a8-6f0a-4b5e-9a53-0f6c3b1f7a11";
+    const QString path
+        = openedCastle(sample().replace("name: tazlab", "name: tazlab\n  id: " + id));
+    DocumentSession &session = m_window->workspace()->session;
+    QCOMPARE(session.castle().id, QUuid::fromString(QString::fromLatin1(id)));
+    m_window->actionRegistry()->action(u"file.saveAs"_s)->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"saveDialog"_s);
+    QMetaObject::invokeMethod(
+        dialog, "fileSelected", Q_ARG(QString, m_home->filePath(u"copy.castle.yaml"_s)));
+    dialog->close();
+    QVERIFY(session.castle().id);
+    QVERIFY(session.castle().id != QUuid::fromString(QString::fromLatin1(id)));
+    QVERIFY(contentOf(path).contains(id));
+    QVERIFY(m_window->findChild<QWidget *>(u"copyMessage"_s));
+}
+
+void TestMainWindow::unsavedChangesAreAskedAboutByKeyboard_data()
+{
+    QTest::addColumn<Qt::Key>("answer");
+    QTest::addColumn<bool>("isClosed");
+    QTest::addColumn<bool>("isSaved");
+    QTest::newRow("save") << Qt::Key_S << true << true;
+    QTest::newRow("discard") << Qt::Key_D << true << false;
+    QTest::newRow("cancel") << Qt::Key_Escape << false << false;
+}
+
+void TestMainWindow::unsavedChangesAreAskedAboutByKeyboard()
+{
+    QFETCH(const Qt::Key, answer);
+    QFETCH(const bool, isClosed);
+    QFETCH(const bool, isSaved);
+    const QString path = openedCastle(sample());
+    edit();
+    QVERIFY(m_window->isWindowModified());
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    auto *question = m_window->findChild<QMessageBox *>(u"unsavedQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    QTest::keyClick(question, answer, answer == Qt::Key_Escape ? Qt::NoModifier : Qt::AltModifier);
+    QTRY_COMPARE(m_window->isVisible(), !isClosed);
+    QCOMPARE(contentOf(path).contains("# edited"), isSaved);
+}
+
+void TestMainWindow::changesByAnotherProgramAreNoticed()
+{
+    const QString path = openedCastle(sample());
+    write(path, sample() + "# theirs\n");
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"outsideChange"_s));
+    auto *reload = m_window->findChild<QAbstractButton *>(u"reloadButton"_s);
+    QTest::mouseClick(reload, Qt::LeftButton);
+    QVERIFY(m_window->workspace()->session.text().endsWith("# theirs\n"));
+    QVERIFY(!m_window->findChild<QWidget *>(u"outsideChange"_s));
+}
+
+void TestMainWindow::keepingMineLetsTheNextSaveWin()
+{
+    const QString path = openedCastle(sample());
+    edit();
+    write(path, sample() + "# theirs\n");
+    QAction *save = m_window->actionRegistry()->action(u"file.save"_s);
+    save->trigger();
+    QVERIFY(contentOf(path).endsWith("# theirs\n")); // a save never drops another's work unasked
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"outsideChange"_s));
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"keepButton"_s), Qt::LeftButton);
+    save->trigger();
+    QVERIFY(contentOf(path).endsWith("# edited\n"));
+}
+
+void TestMainWindow::panelsComeBackWhereTheyWere()
+{
+    (void)openedCastle(sample());
+    auto *inspector = m_window->findChild<QDockWidget *>(u"inspector"_s);
+    inspector->hide();
+    m_window->resize(1100, 720);
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    MainWindow second;
+    second.show();
+    second.begin({});
+    QVERIFY(second.findChild<QDockWidget *>(u"inspector"_s)->isHidden());
+    QVERIFY(!second.findChild<QDockWidget *>(u"outline"_s)->isHidden());
+}
+
+void TestMainWindow::resetPutsEveryPanelBack()
+{
+    auto *inspector = m_window->findChild<QDockWidget *>(u"inspector"_s);
+    inspector->hide();
+    m_window->findChild<QDockWidget *>(u"outline"_s)->setFloating(true);
+    m_window->actionRegistry()->action(u"view.resetLayout"_s)->trigger();
+    QVERIFY(inspector->isVisible());
+    QVERIFY(!m_window->findChild<QDockWidget *>(u"outline"_s)->isFloating());
+}
+
+void TestMainWindow::workThatACrashLeftIsOffered()
+{
+    const QString path = openedCastle(sample());
+    // As a process leaves it that ends without a word: written, and its lock let go.
+    QDir().mkpath(recoveryFolder());
+    write(recoveryFolder() + u"/left.json"_s,
+        QStringLiteral("{\"castleFile\": \"%1\", \"text\": \"# recovered\\n\"}")
+            .arg(path)
+            .toUtf8());
+    MainWindow second;
+    second.show();
+    second.begin(path);
+    auto *recover = second.findChild<QAbstractButton *>(u"recoverButton"_s);
+    QVERIFY(recover);
+    QTest::mouseClick(recover, Qt::LeftButton);
+    QCOMPARE(second.workspace()->session.text(), "# recovered\n");
+    QVERIFY(second.workspace()->session.isModified());
+    QCOMPARE(contentOf(path), sample());
+    second.workspace()->session.undoStack()->undo();
+    QCOMPARE(second.workspace()->session.text(), sample());
+}
+
+void TestMainWindow::theCommandPaletteFindsAndRuns()
+{
+    m_window->openSample();
+    m_window->actionRegistry()->action(u"view.commandPalette"_s)->trigger();
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    auto *input = palette->findChild<QLineEdit *>(u"commandSearch"_s);
+    QTest::keyClicks(input, u"abcast"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(m_window->findChild<QDialog *>(u"aboutDialog"_s));
+}
+
+void TestMainWindow::theCommandPaletteSaysWhyNot()
+{
+    CommandModel model(m_window->actionRegistry());
+    const QAbstractItemModelTester tester(&model);
+    model.search(u"stoprun"_s);
+    QCOMPARE(model.actionAt(model.index(0))->objectName(), u"run.cancel"_s);
+    QVERIFY(!model.index(0).data(CommandModel::ReasonRole).toString().isEmpty());
+    model.search(u"qqqq"_s);
+    QCOMPARE(model.rowCount(), 0);
+    model.search({});
+    QCOMPARE(model.rowCount(), m_window->actionRegistry()->actions().size());
+}
+
+void TestMainWindow::deployIsOffWhileTheCastleIsWrong()
+{
+    m_window->openSample();
+    QAction *deploy = m_window->actionRegistry()->action(u"run.deploy"_s);
+    QVERIFY(deploy->isEnabled());
+    DocumentSession &session = m_window->workspace()->session;
+    session.replaceText(QByteArray(session.text()).replace("count: 3", "count: many"));
+    QVERIFY(!deploy->isEnabled());
+    QVERIFY(deploy->toolTip().contains(obstacle(deploy)));
+    session.undoStack()->undo();
+    QVERIFY(deploy->isEnabled());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
