@@ -20,6 +20,37 @@ Item {
         return Qt.point(scene.x * viewport.zoom + viewport.pan.x, scene.y * viewport.zoom + viewport.pan.y);
     }
 
+    HoverHandler {
+        id: hover
+
+        enabled: !root.gesture.isActive && !root.canvas.isDragging
+    }
+
+    Rectangle {
+        readonly property rect area: hover.hovered && root.viewport.isDetailed ? root.canvas.connectorNear(root.viewport.toScene(hover.point.position)) : Qt.rect(0, 0, 0, 0)
+        readonly property point corner: root.toView(Qt.point(area.x, area.y))
+
+        antialiasing: true
+        border.color: Theme.accent
+        border.width: 2
+        color: Theme.surface
+        height: width
+        objectName: "connector"
+        radius: width / 2
+        visible: area.width > 0 && !root.gesture.isActive && !root.canvas.isDragging
+        width: 12
+        x: corner.x + (area.width * root.viewport.zoom - width) / 2
+        y: corner.y + (area.height * root.viewport.zoom - height) / 2
+
+        IconInk {
+            anchors.centerIn: parent
+            color: Theme.accent
+            height: 6
+            icon: "dot"
+            width: 6
+        }
+    }
+
     Repeater {
         model: root.gesture.dimmedAreas
 
@@ -78,7 +109,7 @@ Item {
         color: Theme.surface
         height: Math.max(28, root.gesture.ghostSize.height * root.viewport.zoom)
         objectName: "gestureGhost"
-        opacity: 0.85
+        opacity: 0.75
         radius: Math.min(Theme.wideRadius, height / 2)
         visible: root.gesture.isActive && root.gesture.ghostSize.width > 0
         width: Math.max(name.implicitWidth + 50, root.gesture.ghostSize.width * root.viewport.zoom)

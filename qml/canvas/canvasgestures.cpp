@@ -209,8 +209,15 @@ void CanvasGestures::apply(const Addition &addition, const std::optional<QPointF
     if (place && canLie) {
         places.insert(addition.path, *place);
     }
-    if (m_canvas->session()->change(addition.change, places)) {
-        m_canvas->selection()->reveal(addition.path);
+    CanvasViewport *viewport = m_canvas->viewport();
+    const bool sawAll = viewport->visibleArea().contains(m_canvas->bounds());
+    if (!m_canvas->session()->change(addition.change, places)) {
+        return; // refused() tells
+    }
+    m_canvas->selection()->reveal(addition.path);
+    // Who saw the whole castle goes on seeing it.
+    if (sawAll && !viewport->visibleArea().contains(m_canvas->bounds())) {
+        m_canvas->zoomToFit();
     }
 }
 

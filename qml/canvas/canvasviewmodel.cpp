@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/canvas/canvasviewmodel.h"
 
-#include "qml/canvas/scene/itemtip.h"
 #include "model/edit/gestures.h"
+#include "qml/canvas/scene/itemtip.h"
 #include "qml/canvas/scene/scenebuilder.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace castello {
 namespace {
 
 constexpr double kZoomStep = 1.25;
-constexpr double kConnectorReach = 9;
+constexpr double kConnectorSide = 16;
 
 /// What lies above what, where items overlap.
 int stacking(CanvasLook::Shape shape)
@@ -31,6 +31,19 @@ int stacking(CanvasLook::Shape shape)
         return 3;
     }
     return 0;
+}
+
+/// What connections are pulled from; empty for what has none.
+QRectF connectorOf(const CanvasItem &item)
+{
+    const bool isOfGroup
+        = item.shape == CanvasLook::Shape::Machine || item.shape == CanvasLook::Shape::GroupHeader;
+    if (!isOfGroup || item.path.isEmpty()) {
+        return {};
+    }
+    const QPointF middle(item.area.center().x(), item.area.bottom());
+    return {middle - QPointF(kConnectorSide, kConnectorSide) / 2,
+        QSizeF(kConnectorSide, kConnectorSide)};
 }
 
 } // namespace
@@ -111,15 +124,17 @@ QString CanvasViewModel::tipAt(const QPointF &scene) const
 
 QString CanvasViewModel::connectorAt(const QPointF &scene) const
 {
-    for (const CanvasItem &item : m_items.items()) {
-        const bool isOfGroup = item.shape == CanvasLook::Shape::Machine
-            || item.shape == CanvasLook::Shape::GroupHeader;
-        const QPointF connector(item.area.center().x(), item.area.bottom());
-        if (isOfGroup && QLineF(connector, scene).length() <= kConnectorReach) {
-            return item.key;
-        }
-    }
-    return {};
+    const auto &items = m_items.items();
+    const auto it = std::ranges::find_if(
+        items, [&](const CanvasItem &item) { return connectorOf(item).contains(scene); });
+    return it == items.end() ? QString() : it->key;
+}
+
+QRectF CanvasViewModel::connectorNear(const QPointF &scene) const
+{
+    const QString at = connectorAt(scene);
+    const CanvasItem *item = m_items.find(at.isEmpty() ? itemAt(scene) : at);
+    return item == nullptr ? QRectF() : connectorOf(*item);
 }
 
 void CanvasViewModel::click(const QString &key, Qt::KeyboardModifiers modifiers)

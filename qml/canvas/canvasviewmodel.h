@@ -76,9 +76,11 @@ public:
     Q_INVOKABLE [[nodiscard]] QString itemAt(const QPointF &scene) const;
     /// What to tell of the item there; empty over the background.
     Q_INVOKABLE [[nodiscard]] QString tipAt(const QPointF &scene) const;
-    /// Key of the machine or group whose connector (kConnectorReach around the middle of its lower
-    /// edge) is at a point; empty when there is none.
+    /// Key of the machine or group whose connector, in the middle of its lower edge, is at a point;
+    /// empty when there is none.
     Q_INVOKABLE [[nodiscard]] QString connectorAt(const QPointF &scene) const;
+    /// Where the connector of the machine or group at a point is; empty when there is none.
+    Q_INVOKABLE [[nodiscard]] QRectF connectorNear(const QPointF &scene) const;
 
 public Q_SLOTS:
     /// Selects the item, or nothing for the empty key; with Ctrl or Shift adds it or takes it away.
