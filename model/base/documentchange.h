@@ -9,11 +9,12 @@
 
 namespace castello {
 
-/// One value of the castle document that is given or taken away.
+/// One value of the castle document that is given or taken away, or a key that gets another name.
 struct PathEdit
 {
     QString path; ///< dotted, as in `castello set`: `groups.worker.count`
     std::optional<QString> yaml; ///< one line of YAML; nothing = the path is removed
+    QString newKey {}; ///< set = only the last key of the path becomes this one
     friend bool operator==(const PathEdit &, const PathEdit &) = default;
 };
 

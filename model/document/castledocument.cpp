@@ -74,6 +74,18 @@ void addPositions(QList<Diagnostic> &findings, const YamlValue &document)
     }
 }
 
+Result<DocumentEdit> editFor(const QByteArray &text, const PathEdit &step)
+{
+    const Result<QStringList> keys = splitYamlPath(step.path);
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    if (!step.newKey.isEmpty()) {
+        return editToRename(text, *keys, step.newKey);
+    }
+    return step.yaml ? editToSet(text, *keys, step.yaml->toUtf8()) : editToRemove(text, *keys);
+}
+
 QString severityWord(Severity severity)
 {
     switch (severity) {
@@ -119,6 +131,7 @@ CastleDocument CastleDocument::fromText(QByteArray text, QString fileName)
 
 void CastleDocument::parse()
 {
+    m_value.reset();
     m_castle.reset();
     m_diagnostics = findClearSecrets(m_text);
     const auto value = readYaml(m_text);
@@ -126,6 +139,7 @@ void CastleDocument::parse()
         m_diagnostics.append(syntaxFinding(value.error()));
         return;
     }
+    m_value = *value;
     CastleReading reading = readCastle(*value);
     m_castle = std::move(reading.castle);
     m_diagnostics += reading.diagnostics;
@@ -165,6 +179,25 @@ Result<DocumentEdit> CastleDocument::remove(QStringView path)
         parse();
     }
     return edit;
+}
+
+Result<QList<DocumentEdit>> CastleDocument::change(const DocumentChange &change)
+{
+    QByteArray text = m_text;
+    QList<DocumentEdit> done;
+    for (const PathEdit &step : change.edits) {
+        Result<DocumentEdit> edit = editFor(text, step);
+        if (!edit) {
+            return std::unexpected(std::move(edit).error());
+        }
+        text = edit->applied(text);
+        done.append(*std::move(edit));
+    }
+    if (text != m_text) {
+        m_text = text;
+        parse();
+    }
+    return done;
 }
 
 Result<void> CastleDocument::apply(const DocumentEdit &edit)

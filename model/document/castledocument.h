@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/documentchange.h"
 #include "model/castle/castle.h"
 #include "model/document/documentedit.h"
 
@@ -27,6 +28,8 @@ public:
     /// Set when the text reads as a castle; whether it may be deployed is for the diagnostics to
     /// say.
     [[nodiscard]] const std::optional<Castle> &castle() const { return m_castle; }
+    /// What the text says as plain YAML, also where it is no castle; nothing while it is no YAML.
+    [[nodiscard]] const std::optional<YamlValue> &value() const { return m_value; }
     /// Everything that is wrong, with positions, in the order of the text. Rules (model/validate)
     /// are asked only once the document reads without errors.
     [[nodiscard]] const QList<Diagnostic> &diagnostics() const { return m_diagnostics; }
@@ -36,6 +39,9 @@ public:
     /// then nothing has changed.
     [[nodiscard]] Result<DocumentEdit> set(QStringView path, QStringView yamlText);
     [[nodiscard]] Result<DocumentEdit> remove(QStringView path);
+    /// Several edits in their order, all of them or none; returns those that were done. Errors: as
+    /// editToSet and editToRename.
+    [[nodiscard]] Result<QList<DocumentEdit>> change(const DocumentChange &change);
     /// Does an edit that belongs to this very text, for undo and redo. Errors: Conflict when it
     /// does not.
     [[nodiscard]] Result<void> apply(const DocumentEdit &edit);
@@ -50,6 +56,7 @@ private:
     QByteArray m_text;
     QString m_fileName;
     std::optional<QByteArray> m_savedText; ///< what the file held when opened or last saved
+    std::optional<YamlValue> m_value;
     std::optional<Castle> m_castle;
     QList<Diagnostic> m_diagnostics;
 };

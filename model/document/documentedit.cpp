@@ -133,4 +133,41 @@ Result<DocumentEdit> editToRemove(const QByteArray &text, const QStringList &pat
     return edit;
 }
 
+Result<DocumentEdit> editToRename(
+    const QByteArray &text, const QStringList &path, const QString &newKey)
+{
+    const Result<YamlValue> document = readAll(text);
+    if (!document) {
+        return std::unexpected(document.error());
+    }
+    const QStringList newPath = path.first(path.size() - 1) + QStringList {newKey};
+    const YamlValue *value = &*document;
+    for (const QString &key : path) {
+        value = value ? value->find(key) : nullptr;
+    }
+    const YamlValue *parent = &*document;
+    for (const QString &key : path.first(path.size() - 1)) {
+        parent = parent ? parent->find(key) : nullptr;
+    }
+    if (!value || parent->find(newKey)) {
+        return failure(value ? ErrorCode::Conflict : ErrorCode::InvalidInput,
+            value ? DocumentEditText::tr("There is a “%1” already; choose another name").arg(newKey)
+                  : DocumentEditText::tr("There is no “%1” in the text").arg(joinYamlPath(path)));
+    }
+    const Result<YamlValue> intended
+        = withoutYamlValue(*document, path).and_then([&](const YamlValue &without) {
+              return withYamlValue(without, newPath, *value);
+          });
+    const Result<TextPart> root = readTextRanges(text);
+    if (!intended || !root) {
+        return std::unexpected(intended ? root.error() : intended.error());
+    }
+    Result<DocumentEdit> edit = firstThatMeans(
+        *intended, text, joinYamlPath(path), {EditPlaces(text, *root).rename(path, newKey)});
+    if (edit) {
+        edit->name = DocumentEditText::tr("Rename %1 to %2").arg(joinYamlPath(path), newKey);
+    }
+    return edit;
+}
+
 } // namespace castello

@@ -35,4 +35,9 @@ struct DocumentEdit
 /// As editToSet, taking the path away. The last key of a mapping leaves `{}` behind.
 [[nodiscard]] Result<DocumentEdit> editToRemove(const QByteArray &text, const QStringList &path);
 
+/// As editToSet, giving the last key of the path another name; its value stays as it is. Errors
+/// also: Conflict when the new key is there already.
+[[nodiscard]] Result<DocumentEdit> editToRename(
+    const QByteArray &text, const QStringList &path, const QString &newKey);
+
 } // namespace castello

@@ -81,6 +81,20 @@ std::optional<DocumentEdit> EditPlaces::remove(const QStringList &path) const
     return removeFrom(parent, path.last());
 }
 
+std::optional<DocumentEdit> EditPlaces::rename(const QStringList &path, const QString &newKey) const
+{
+    const TextPart *part = &m_root;
+    const TextPart::Entry *entry = nullptr;
+    for (const QString &key : path) {
+        entry = part->findEntry(key);
+        if (!entry) {
+            return std::nullopt;
+        }
+        part = &entry->value;
+    }
+    return DocumentEdit {{}, entry->keyRange, {}, keyText(newKey)};
+}
+
 std::optional<EditPlaces::Place> EditPlaces::child(const Place &parent, const QString &key) const
 {
     const TextPart &part = *parent.part;

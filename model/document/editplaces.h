@@ -19,6 +19,8 @@ public:
     [[nodiscard]] std::optional<DocumentEdit> set(
         const QStringList &path, const QByteArray &value) const;
     [[nodiscard]] std::optional<DocumentEdit> remove(const QStringList &path) const;
+    [[nodiscard]] std::optional<DocumentEdit> rename(
+        const QStringList &path, const QString &newKey) const;
 
 private:
     /// A value with the place right behind the colon or dash that introduces it.

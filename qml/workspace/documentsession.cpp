@@ -124,15 +124,10 @@ Result<void> DocumentSession::change(
     const DocumentChange &change, const QHash<QString, QPointF> &places)
 {
     CastleDocument changed = m_document;
-    QList<DocumentEdit> edits;
-    for (const PathEdit &edit : change.edits) {
-        const auto done
-            = edit.yaml ? changed.set(edit.path, *edit.yaml) : changed.remove(edit.path);
-        if (!done) {
-            Q_EMIT refused(done.error().toString());
-            return std::unexpected(done.error());
-        }
-        edits.append(*done);
+    const Result<QList<DocumentEdit>> edits = changed.change(change);
+    if (!edits) {
+        Q_EMIT refused(edits.error().toString());
+        return std::unexpected(edits.error());
     }
     CanvasLayout layout = m_layout;
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
@@ -140,7 +135,7 @@ Result<void> DocumentSession::change(
     }
     if (changed.text() != m_document.text() || layout != m_layout) {
         m_undo.push(new DocumentCommand(
-            this, change.name, edits, layout, DocumentCommand::Origin::Gesture));
+            this, change.name, *edits, layout, DocumentCommand::Origin::Gesture));
     }
     return {};
 }
