@@ -21,13 +21,13 @@ QColor Palette::*colorOf(Style style)
     case Style::Keyword:
     case Style::ControlFlow:
     case Style::Function:
-    case Style::Attribute:
     case Style::DataType:
     case Style::BuiltIn:
     case Style::Extension:
     case Style::Import:
     case Style::Information:
         return &Palette::accentText;
+    case Style::Attribute: // what YAML calls a plain value
     case Style::Char:
     case Style::SpecialChar:
     case Style::String:

@@ -2,11 +2,419 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/panels/inspector/inspectorpanel.h"
 
+#include "app/panels/inspector/fieldrow.h"
+#include "app/panels/inspector/findingcard.h"
+#include "app/panels/inspector/helpbox.h"
+#include "app/widgets/style/icons.h"
+#include "model/edit/gestures.h"
+#include "model/edit/rename.h"
+#include "qml/theme/theme.h"
+
+#include <QFile>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace castello {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrow = 270; ///< below this width labels stand above their fields
+
+CastleSchema shippedSchema()
+{
+    QFile file(u":/castle.schema.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    return CastleSchema::parse(file.readAll(), language).value_or(CastleSchema());
+}
+
+/// Empties a box of its widgets; they live until the event that asked for it is over.
+QVBoxLayout *emptied(QWidget *box)
+{
+    auto *layout = static_cast<QVBoxLayout *>(box->layout());
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    return layout;
+}
+
+QWidget *makeBox(QVBoxLayout *column)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::instance()->gap());
+    column->addWidget(box);
+    return box;
+}
+
+} // namespace
 
 InspectorPanel::InspectorPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-{ }
+    , m_schema(shippedSchema())
+{
+    makeFrame();
+    connect(&workspace->session, &DocumentSession::documentChanged, this, &InspectorPanel::refresh);
+    connect(&workspace->selection, &Selection::changed, this, &InspectorPanel::refresh);
+    for (const auto signal : {&LiveState::worldChanged, &LiveState::planChanged}) {
+        connect(&workspace->live, signal, this, &InspectorPanel::showFacts);
+    }
+    connect(&workspace->live, &LiveState::progressChanged, this, &InspectorPanel::showFacts);
+    connect(Theme::instance(), &Theme::changed, this, [this] {
+        m_findings.clear();
+        showHeader();
+        showFindings();
+    });
+    refresh();
+}
+
+InspectorPanel::~InspectorPanel() = default;
+
+QSize InspectorPanel::sizeHint() const
+{
+    return {300, 480};
+}
+
+void InspectorPanel::makeFrame()
+{
+    setMinimumWidth(220);
+    m_icon = new QLabel(this);
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"inspectorTitle"_s);
+    m_title->setProperty("role", u"title"_s);
+    m_title->setWordWrap(true);
+    m_kind = new QLabel(this);
+    m_kind->setProperty("role", u"note"_s);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(12, 4, 12, 8);
+    header->setSpacing(Theme::instance()->gap());
+    header->addWidget(m_icon);
+    header->addWidget(m_title, 1);
+    header->addWidget(m_kind);
+    m_notice = new QLabel(this);
+    m_notice->setObjectName(u"inspectorNotice"_s);
+    m_notice->setProperty("role", u"muted"_s);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(12, 0, 12, 8);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 0, 12, 12);
+    column->setSpacing(Theme::instance()->wideGap());
+    m_findingBox = makeBox(column);
+    m_formBox = makeBox(column);
+    m_factBox = makeBox(column);
+    m_duplicate = new QPushButton(tr("D&uplicate"), content);
+    m_duplicate->setObjectName(u"duplicateItem"_s);
+    m_remove = new QPushButton(tr("&Remove"), content);
+    m_remove->setObjectName(u"removeItem"_s);
+    m_remove->setProperty("role", u"danger"_s);
+    for (QPushButton *button : {m_duplicate, m_remove}) {
+        button->setMinimumWidth(64);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_duplicate);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    connect(m_duplicate, &QPushButton::clicked, this, &InspectorPanel::duplicateItem);
+    connect(m_remove, &QPushButton::clicked, this, &InspectorPanel::removeSelected);
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_help = new HelpBox(this);
+    auto *helpFrame = new QVBoxLayout;
+    helpFrame->setContentsMargins(12, 4, 12, 12);
+    helpFrame->addWidget(m_help);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(header);
+    all->addWidget(m_notice);
+    all->addWidget(m_scroll, 1);
+    all->addLayout(helpFrame);
+}
+
+void InspectorPanel::refresh()
+{
+    const DocumentSession &session = m_workspace->session;
+    InspectorForm form = formOf(session.castle(), m_schema, m_workspace->selection.paths());
+    const bool isOther = form != m_form;
+    m_form = std::move(form);
+    if (isOther) {
+        buildForm();
+    }
+    showHeader();
+    m_notice->setVisible(!session.document().value());
+    m_notice->setText(tr("The text of the castle cannot be read now. Correct it in the text view, "
+                         "then edit here again."));
+    for (FieldRow *row : std::as_const(m_rows)) {
+        row->showValue(session.document().value());
+    }
+    showFindings();
+    showFacts();
+    showActions();
+}
+
+/// Rebuilds the rows and gives the focus back to the field of the same name.
+void InspectorPanel::buildForm()
+{
+    const QWidget *focus = focusWidget();
+    const QString focused = focus && m_formBox->isAncestorOf(focus) && focus->hasFocus()
+        ? focus->objectName()
+        : QString();
+    emptied(m_formBox);
+    m_rows.clear();
+    for (const FormSection &section : std::as_const(m_form.sections)) {
+        addSection(section);
+    }
+    shapeRows();
+    m_help->explain(m_form.kind, m_form.description);
+    const auto again = std::ranges::find_if(m_rows, [&](const FieldRow *row) {
+        return !focused.isEmpty() && row->input()->objectName() == focused;
+    });
+    if (again != m_rows.cend()) {
+        (*again)->input()->setFocus();
+    }
+}
+
+void InspectorPanel::addSection(const FormSection &section)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_formBox->layout());
+    if (!section.title.isEmpty()) {
+        auto *title = new QLabel(section.title, m_formBox);
+        title->setProperty("role", u"section"_s);
+        layout->addWidget(title);
+    }
+    for (const FormField &field : section.fields) {
+        auto *row = new FieldRow(field, m_formBox);
+        layout->addWidget(row);
+        row->setVisible(true); // else a turn of the event loop later, without the focus
+        m_rows.append(row);
+        connect(
+            row, &FieldRow::committed, this, [this, row](const QString &text) { edit(row, text); });
+        connect(row, &FieldRow::resetRequested, this, [this, row] { reset(row); });
+        connect(row, &FieldRow::focused, this, [this, row] {
+            m_help->explain(row->field().target.field);
+            m_scroll->ensureWidgetVisible(row, 0, Theme::instance()->gap());
+        });
+    }
+}
+
+void InspectorPanel::showHeader()
+{
+    m_icon->setPixmap(icon(m_form.icon, IconTint::Accent).pixmap(18));
+    m_title->setText(m_form.title);
+    m_kind->setText(m_form.kind == m_form.title ? QString() : m_form.kind);
+}
+
+/// Those of the item and of what is inside it that cannot be selected; the castle's own are those
+/// of no other item.
+void InspectorPanel::showFindings()
+{
+    const QStringList paths = m_workspace->selection.paths();
+    QList<Diagnostic> findings;
+    for (const Diagnostic &finding : m_workspace->session.diagnostics()) {
+        const QString item = itemOf(finding.subject);
+        if (paths.isEmpty() ? item.isEmpty() : paths.contains(item)) {
+            findings.append(finding);
+        }
+    }
+    if (findings == m_findings) {
+        return;
+    }
+    m_findings = findings;
+    QVBoxLayout *layout = emptied(m_findingBox);
+    for (const Diagnostic &finding : std::as_const(m_findings)) {
+        auto *card = new FindingCard(finding, m_findingBox);
+        layout->addWidget(card);
+        card->setVisible(true);
+        connect(card, &FindingCard::fixRequested, this, [this](const DocumentChange &fix) {
+            m_workspace->session.change(fix);
+        });
+    }
+    m_findingBox->setVisible(!m_findings.isEmpty());
+}
+
+void InspectorPanel::showFacts()
+{
+    const QStringList paths = m_workspace->selection.paths();
+    const QList<InspectorFact> facts = paths.size() > 1
+        ? QList<InspectorFact>()
+        : factsOf(m_workspace->session.castle(), m_workspace->live, paths.value(0));
+    if (facts == m_facts) {
+        return;
+    }
+    m_facts = facts;
+    QVBoxLayout *layout = emptied(m_factBox);
+    auto *table = new QWidget(m_factBox);
+    auto *form = new QFormLayout(table);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(Theme::instance()->gap());
+    form->setVerticalSpacing(Theme::instance()->smallGap());
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (const InspectorFact &fact : std::as_const(m_facts)) {
+        auto *title = new QLabel(fact.title, table);
+        title->setProperty("role", u"muted"_s);
+        title->setMinimumWidth(104);
+        auto *text = new QLabel(fact.text, table);
+        text->setObjectName(u"fact."_s + fact.title);
+        text->setAccessibleName(u"%1: %2"_s.arg(fact.title, fact.text));
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        form->addRow(title, text);
+    }
+    layout->addWidget(table);
+    m_factBox->setVisible(!m_facts.isEmpty());
+}
+
+void InspectorPanel::showActions()
+{
+    const QStringList paths = selectedPaths();
+    const bool canAct = m_workspace->session.isReadable();
+    const auto kind = itemKindAt(paths.value(0)).value_or(ItemKind::Castle);
+    const bool canBeMany
+        = kind == ItemKind::Group || kind == ItemKind::Network || kind == ItemKind::Host;
+    m_duplicate->setVisible(paths.size() == 1 && canBeMany);
+    m_remove->setVisible(!paths.isEmpty());
+    m_duplicate->setEnabled(canAct);
+    m_remove->setEnabled(canAct);
+    m_remove->setToolTip(tr("Takes %1 out of the castle; can be undone").arg(m_form.title));
+    m_duplicate->setToolTip(tr("Adds another one like %1").arg(m_form.title));
+}
+
+QStringList InspectorPanel::selectedPaths() const
+{
+    QStringList paths = m_workspace->selection.paths();
+    paths.removeAll(QString());
+    return paths;
+}
+
+Result<DocumentChange> InspectorPanel::changeOf(const FormField &field, const QString &text) const
+{
+    const DocumentSession &session = m_workspace->session;
+    const bool isCount = field.id == u"count" && field.target.paths.size() == 1;
+    const auto change = changeField(session.document(), field.target, text);
+    if (!change || !isCount || change->edits.isEmpty() || !session.isReadable()) {
+        return change;
+    }
+    // A smaller count takes overrides along.
+    return setGroupCount(session.castle(), itemOf(field.target.paths.first()), text.toInt());
+}
+
+void InspectorPanel::edit(FieldRow *row, const QString &text)
+{
+    if (row->field().use == FormField::Use::Name) {
+        rename(row, text.trimmed());
+        return;
+    }
+    const auto change = changeOf(row->field(), text);
+    if (!change) {
+        row->showError(change.error().message);
+        return;
+    }
+    if (change->edits.isEmpty()) {
+        row->restore();
+        return;
+    }
+    row->showError({});
+    if (const auto done = m_workspace->session.change(*change); !done) {
+        row->showError(done.error().message);
+    }
+}
+
+void InspectorPanel::reset(FieldRow *row)
+{
+    const auto change = resetField(m_workspace->session.document(), row->field().target);
+    if (!change) {
+        row->showError(change.error().message);
+    } else if (!change->edits.isEmpty()) {
+        row->showError({});
+        m_workspace->session.change(*change);
+    }
+}
+
+/// The item keeps its place on the canvas and stays selected under its new path.
+void InspectorPanel::rename(FieldRow *row, const QString &name)
+{
+    DocumentSession &session = m_workspace->session;
+    const QString path = row->field().target.paths.first();
+    if (name == itemName(path)) {
+        row->restore();
+        return;
+    }
+    const auto renamed = renameItem(session.castle(), path, name);
+    if (!renamed) {
+        row->showError(renamed.error().message);
+        return;
+    }
+    QHash<QString, QPointF> places;
+    const QHash<QString, QPointF> &old = session.layout().positions;
+    for (auto it = old.cbegin(); it != old.cend(); ++it) {
+        if (it.key() == path || it.key().startsWith(path + u'.')) {
+            places.insert(renamed->path + it.key().sliced(path.size()), *it);
+        }
+    }
+    if (const auto done = session.change(renamed->change, places); !done) {
+        row->showError(done.error().message);
+        return;
+    }
+    m_workspace->selection.select(renamed->path);
+}
+
+void InspectorPanel::duplicateItem()
+{
+    DocumentSession &session = m_workspace->session;
+    const auto copy = castello::duplicateItem(session.castle(), selectedPaths().value(0));
+    if (!copy) {
+        Q_EMIT session.refused(copy.error().message);
+    } else if (session.change(copy->change)) {
+        m_workspace->selection.select(copy->path);
+    }
+}
+
+void InspectorPanel::removeSelected()
+{
+    DocumentSession &session = m_workspace->session;
+    const auto change = removeItems(session.castle(), selectedPaths());
+    if (!change) {
+        Q_EMIT session.refused(change.error().message);
+    } else if (session.change(*change)) {
+        m_workspace->selection.clear();
+    }
+}
+
+void InspectorPanel::shapeRows()
+{
+    const auto shape = width() < kNarrow ? FieldRow::Shape::Narrow : FieldRow::Shape::Wide;
+    for (FieldRow *row : std::as_const(m_rows)) {
+        row->setShape(shape);
+    }
+}
+
+void InspectorPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shapeRows();
+}
 
 } // namespace castello

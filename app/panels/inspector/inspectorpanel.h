@@ -2,22 +2,74 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/panels/inspector/inspectorfacts.h"
+#include "app/panels/inspector/inspectorform.h"
 #include "app/window/workspace.h"
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
 namespace castello {
 
-/// The selected item as a form.
+class FieldRow;
+class HelpBox;
+
+/// The selected item as a form: its problems, its fields, what is known of it, what can be done.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
 public:
     /// `workspace` must outlive it.
     explicit InspectorPanel(Workspace *workspace, QWidget *parent = nullptr);
+    ~InspectorPanel() override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeFrame();
+    void refresh();
+    void buildForm();
+    void addSection(const FormSection &section);
+    void showHeader();
+    void showFindings();
+    void showFacts();
+    void showActions();
+    void shapeRows();
+    void edit(FieldRow *row, const QString &text);
+    void reset(FieldRow *row);
+    void rename(FieldRow *row, const QString &name);
+    [[nodiscard]] Result<DocumentChange> changeOf(
+        const FormField &field, const QString &text) const;
+    void duplicateItem();
+    void removeSelected();
+    /// The selected items that can be taken out.
+    [[nodiscard]] QStringList selectedPaths() const;
+
     Workspace *m_workspace;
+    CastleSchema m_schema;
+    InspectorForm m_form;
+    QList<Diagnostic> m_findings;
+    QList<InspectorFact> m_facts;
+    QList<FieldRow *> m_rows;
+
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_kind = nullptr;
+    QLabel *m_notice = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_findingBox = nullptr;
+    QWidget *m_formBox = nullptr;
+    QWidget *m_factBox = nullptr;
+    QPushButton *m_duplicate = nullptr;
+    QPushButton *m_remove = nullptr;
+    HelpBox *m_help = nullptr;
 };
 
 } // namespace castello

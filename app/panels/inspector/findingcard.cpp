@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/panels/inspector/findingcard.h"
+
+#include "app/widgets/style/icons.h"
+#include "qml/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace castello {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeText(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+FindingCard::FindingCard(const Diagnostic &finding, QWidget *parent)
+    : QFrame(parent)
+{
+    setProperty("role", u"help"_s);
+    const bool isError = finding.severity == Severity::Error;
+    const QString word = isError ? tr("Error") : tr("Warning");
+    setAccessibleName(u"%1: %2"_s.arg(word, finding.summary));
+    auto *sign = new QLabel(this);
+    sign->setPixmap(
+        icon(isError ? u"error"_s : u"warning"_s, isError ? IconTint::Error : IconTint::Warning)
+            .pixmap(16));
+    sign->setAccessibleName(word);
+    sign->setAlignment(Qt::AlignTop);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 8, 8, 8);
+    grid->setHorizontalSpacing(Theme::instance()->gap());
+    grid->setVerticalSpacing(Theme::instance()->smallGap());
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(sign, 0, 0);
+    grid->addWidget(makeText(finding.summary, {}, this), 0, 1);
+    if (!finding.detail.isEmpty()) {
+        grid->addWidget(makeText(finding.detail, u"note"_s, this), 1, 1);
+    }
+    if (finding.fix) {
+        m_fixName = finding.fix->name;
+        m_fix = new QPushButton(m_fixName, this);
+        m_fix->setObjectName(u"fix."_s + finding.rule);
+        m_fix->setAccessibleName(m_fixName);
+        m_fix->setToolTip(m_fixName);
+        m_fix->setMinimumWidth(64);
+        grid->addWidget(m_fix, 2, 1, Qt::AlignLeft);
+        connect(m_fix, &QPushButton::clicked, this, [this, fix = *finding.fix] {
+            Q_EMIT fixRequested(fix);
+        });
+    }
+}
+
+void FindingCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_fix) {
+        constexpr int kAround = 72; // margins, the sign, the button's own frame
+        m_fix->setText(
+            m_fix->fontMetrics().elidedText(m_fixName, Qt::ElideRight, width() - kAround));
+    }
+}
+
+} // namespace castello
