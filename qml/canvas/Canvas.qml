@@ -12,11 +12,6 @@ Item {
     required property CanvasViewModel canvas
     readonly property CanvasViewport viewport: canvas.viewport
     readonly property bool usesGeometry: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
-    readonly property edgeColors lineColors: ({
-            neutral: Theme.borderStrong,
-            accent: Theme.accent,
-            ok: Theme.ok
-        })
 
     clip: true
     focus: true
@@ -49,14 +44,12 @@ Item {
 
         sourceComponent: PaintedEdges {
             canvas: root.canvas
-            colors: root.lineColors
             objectName: "paintedEdges"
         }
     }
 
     CanvasWorld {
         canvas: root.canvas
-        lineColors: root.lineColors
         usesGeometry: root.usesGeometry
     }
 

@@ -24,10 +24,11 @@ Item {
     required property bool selected
     required property bool current
 
+    required property CanvasViewModel canvas
     /// Whether there is room for texts.
-    required property bool detailed
-    required property int inkScale
-    /// What kind of thing it is, translated.
+    readonly property bool detailed: canvas.viewport.isDetailed
+    readonly property int inkScale: canvas.viewport.inkScale
+    /// What kind of thing it is, translated; empty when the title says it.
     required property string kindName
     /// Whether the item tells a state at all.
     property bool hasState: mark !== CanvasLook.Mark.None
@@ -39,10 +40,11 @@ Item {
     y: area.y
 
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1 %2", "kind and name of an item").arg(kindName).arg(title)
+    Accessible.name: kindName === "" ? title : qsTr("%1 %2", "kind and name of an item").arg(kindName).arg(title)
     Accessible.description: [...lines, hasState ? stateText : "", problemText].filter(text => text !== "").join("\n")
     Accessible.focusable: true
     Accessible.focused: current
     Accessible.selectable: true
     Accessible.selected: selected
+    Accessible.onPressAction: canvas.click(key, Qt.NoModifier)
 }

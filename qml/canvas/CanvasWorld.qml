@@ -10,7 +10,6 @@ Item {
     id: root
 
     required property CanvasViewModel canvas
-    required property edgeColors lineColors
     required property bool usesGeometry
     readonly property CanvasViewport viewport: canvas.viewport
 
@@ -25,7 +24,6 @@ Item {
 
         sourceComponent: GeometryEdges {
             canvas: root.canvas
-            colors: root.lineColors
             objectName: "geometryEdges"
         }
     }
@@ -38,8 +36,7 @@ Item {
         }
 
         HostItem {
-            detailed: root.viewport.isDetailed
-            inkScale: root.viewport.inkScale
+            canvas: root.canvas
         }
     }
 
@@ -51,8 +48,7 @@ Item {
         }
 
         NetworkBus {
-            detailed: root.viewport.isDetailed
-            inkScale: root.viewport.inkScale
+            canvas: root.canvas
         }
     }
 
@@ -64,8 +60,7 @@ Item {
         }
 
         ServiceCard {
-            detailed: root.viewport.isDetailed
-            inkScale: root.viewport.inkScale
+            canvas: root.canvas
         }
     }
 
@@ -77,8 +72,7 @@ Item {
         }
 
         GroupHeader {
-            detailed: root.viewport.isDetailed
-            inkScale: root.viewport.inkScale
+            canvas: root.canvas
 
             onStepped: step => root.canvas.stepGroup(key, step)
         }
@@ -92,8 +86,7 @@ Item {
         }
 
         MachineCard {
-            detailed: root.viewport.isDetailed
-            inkScale: root.viewport.inkScale
+            canvas: root.canvas
         }
     }
 
@@ -105,8 +98,7 @@ Item {
         }
 
         EndpointBadge {
-            detailed: root.viewport.isDetailed
-            inkScale: root.viewport.inkScale
+            canvas: root.canvas
         }
     }
 }

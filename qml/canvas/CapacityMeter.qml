@@ -21,12 +21,14 @@ Item {
         id: label
 
         text: root.capacity.label
+        y: root.capacity.isKnown ? 0 : 6
     }
 
     CanvasText {
         anchors.left: label.right
         anchors.leftMargin: 5
         anchors.right: parent.right
+        anchors.verticalCenter: label.verticalCenter
         color: root.capacity.isExceeded ? Theme.error : Theme.text
         text: root.capacity.text
     }

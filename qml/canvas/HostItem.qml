@@ -38,7 +38,7 @@ CanvasDelegate {
                 icon: root.icon
                 width: 16
                 x: 18
-                y: 16
+                y: 14
             }
 
             CanvasText {
@@ -96,7 +96,7 @@ CanvasDelegate {
 
                 spacing: 24
                 x: 18
-                y: 44
+                y: 42
 
                 Repeater {
                     model: root.capacity

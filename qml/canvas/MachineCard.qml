@@ -11,29 +11,30 @@ CanvasDelegate {
 
     kindName: qsTr("Machine")
 
-    ItemFrame {
-        current: root.current
-        dashed: root.dashed
-        detailed: root.detailed
-        inkScale: root.inkScale
-        selected: root.selected
-        tone: root.tone
-    }
-
+    // From afar a card is one plain rectangle: there may be thousands.
     Rectangle {
-        color: Tones.color(root.tone)
-        height: 20
-        visible: !root.detailed && root.hasState
-        width: 20
-        x: root.width - 30
-        y: 10
+        color: root.hasState ? Tones.color(root.tone) : Theme.borderStrong
+        height: root.height
+        opacity: root.selected ? 1 : 0.6
+        visible: !root.detailed
+        width: root.width
     }
 
     Loader {
         active: root.detailed
-        anchors.fill: parent
+        height: root.height
+        width: root.width
 
         sourceComponent: Item {
+            ItemFrame {
+                current: root.current
+                dashed: root.dashed
+                detailed: root.detailed
+                inkScale: root.inkScale
+                selected: root.selected
+                tone: root.tone
+            }
+
             CanvasText {
                 id: name
 

@@ -44,17 +44,17 @@ CanvasDelegate {
                 anchors.left: picture.right
                 anchors.leftMargin: 8
                 anchors.right: parent.right
-                anchors.rightMargin: 12
+                anchors.rightMargin: root.problem === CanvasLook.Problem.None ? 12 : 34
                 isTitle: true
                 text: root.title
-                y: 12
+                y: 10
             }
 
             CanvasText {
                 anchors.left: picture.left
                 anchors.right: name.right
                 anchors.top: name.bottom
-                anchors.topMargin: 4
+                anchors.topMargin: 3
                 text: root.lines.join(" · ")
             }
 

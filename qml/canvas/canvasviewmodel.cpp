@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kZoomStep = 1.25;
 constexpr double kConnectorSide = 16;
+constexpr double kLegendRoom = 30; // above the drawing, in scene units
 
 /// What lies above what, where items overlap.
 int stacking(CanvasLook::Shape shape)
@@ -59,7 +60,11 @@ CanvasViewModel::CanvasViewModel(
     , m_keys(new CanvasKeys(this))
 {
     m_update.setSingleShot(true);
-    connect(&m_update, &QTimer::timeout, this, &CanvasViewModel::update);
+    connect(&m_update, &QTimer::timeout, this, [this] {
+        if (!m_drag.isActive()) { // what a person holds is not pulled out of their hand
+            update();
+        }
+    });
     for (const auto signal : {&DocumentSession::documentChanged, &DocumentSession::layoutChanged}) {
         connect(session, signal, this, &CanvasViewModel::scheduleUpdate);
     }
@@ -191,12 +196,14 @@ void CanvasViewModel::dragBy(const QPointF &distance)
 void CanvasViewModel::endDrag()
 {
     move(m_drag.finish());
+    scheduleUpdate();
     Q_EMIT dragged();
 }
 
 void CanvasViewModel::cancelDrag()
 {
     m_drag.cancel();
+    scheduleUpdate();
     Q_EMIT dragged();
     Q_EMIT linesChanged();
 }
@@ -224,8 +231,11 @@ void CanvasViewModel::stepGroup(const QString &key, int step)
     if (item == nullptr || !item->count) {
         return;
     }
-    if (const auto change = setGroupCount(m_session->castle(), item->path, *item->count + step)) {
+    const auto change = setGroupCount(m_session->castle(), item->path, *item->count + step);
+    if (change) {
         [[maybe_unused]] const auto done = m_session->change(*change); // refused() tells
+    } else {
+        Q_EMIT m_session->refused(change.error().message);
     }
 }
 
@@ -241,7 +251,8 @@ void CanvasViewModel::zoomOut()
 
 void CanvasViewModel::zoomToFit()
 {
-    m_viewport.fit(bounds());
+    const double legendRoom = legend().isEmpty() ? 0 : kLegendRoom;
+    m_viewport.fit(bounds().adjusted(0, -legendRoom, 0, 0));
 }
 
 void CanvasViewModel::resetZoom()

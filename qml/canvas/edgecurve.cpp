@@ -20,7 +20,8 @@ QPointF onCurve(const QPointF &a, const QPointF &b, const QPointF &c, const QPoi
 
 QList<QPointF> edgeCurve(const QLineF &edge)
 {
-    if (std::abs(edge.dx()) < 1) {
+    constexpr double kStraight = 1; // within this it is one above or beside the other
+    if (std::abs(edge.dx()) < kStraight || std::abs(edge.dy()) < kStraight) {
         return {edge.p1(), edge.p2()};
     }
     const QPointF reach(0, edge.dy() / 2);

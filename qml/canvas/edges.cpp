@@ -3,6 +3,7 @@
 #include "qml/canvas/edges.h"
 
 #include "qml/canvas/edgecurve.h"
+#include "qml/theme/theme.h"
 
 #include <QPainter>
 #include <QSGGeometryNode>
@@ -90,24 +91,26 @@ QSGGeometryNode *newEdgesNode()
     return node;
 }
 
-} // namespace
-
-QColor EdgeColors::of(CanvasLook::Tone tone) const
+QColor colorOf(CanvasLook::Tone tone)
 {
+    const Palette &palette = Theme::instance()->palette();
     switch (tone) {
     case CanvasLook::Tone::Accent:
-        return accent;
+        return palette.accent;
     case CanvasLook::Tone::Ok:
-        return ok;
+        return palette.ok;
     default:
-        return neutral;
+        return palette.borderStrong;
     }
 }
+
+} // namespace
 
 GeometryEdges::GeometryEdges(QQuickItem *parent)
     : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
+    connect(Theme::instance(), &Theme::changed, this, &QQuickItem::update);
 }
 
 void GeometryEdges::setCanvas(CanvasViewModel *canvas)
@@ -118,15 +121,6 @@ void GeometryEdges::setCanvas(CanvasViewModel *canvas)
     Q_EMIT canvasChanged();
 }
 
-void GeometryEdges::setColors(const EdgeColors &colors)
-{
-    if (colors != m_colors) {
-        m_colors = colors;
-        update();
-        Q_EMIT colorsChanged();
-    }
-}
-
 QSGNode *GeometryEdges::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     auto *node = old == nullptr ? newEdgesNode() : static_cast<QSGGeometryNode *>(old);
@@ -135,7 +129,7 @@ QSGNode *GeometryEdges::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         for (const CanvasViewModel::Line &line : m_canvas->lines()) {
             for (const QList<QPointF> &piece : pieces(line)) {
                 for (qsizetype i = 1; i < piece.size(); ++i) {
-                    strokes.add(piece.at(i - 1), piece.at(i), m_colors.of(line.tone));
+                    strokes.add(piece.at(i - 1), piece.at(i), colorOf(line.tone));
                 }
             }
         }
@@ -149,6 +143,7 @@ PaintedEdges::PaintedEdges(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
+    connect(Theme::instance(), &Theme::changed, this, [this] { update(); });
 }
 
 void PaintedEdges::setCanvas(CanvasViewModel *canvas)
@@ -159,15 +154,6 @@ void PaintedEdges::setCanvas(CanvasViewModel *canvas)
     connect(canvas->viewport(), &CanvasViewport::changed, this, repaint);
     update();
     Q_EMIT canvasChanged();
-}
-
-void PaintedEdges::setColors(const EdgeColors &colors)
-{
-    if (colors != m_colors) {
-        m_colors = colors;
-        update();
-        Q_EMIT colorsChanged();
-    }
 }
 
 void PaintedEdges::paint(QPainter *painter)
@@ -181,10 +167,10 @@ void PaintedEdges::paint(QPainter *painter)
     painter->scale(viewport->zoom(), viewport->zoom());
     for (const CanvasViewModel::Line &line : m_canvas->lines()) {
         const QRectF area = QRectF(line.line.p1(), line.line.p2()).normalized();
-        if (!visible.intersects(area.adjusted(-kEdgeWidth, 0, kEdgeWidth, 0))) {
+        if (!visible.intersects(area.adjusted(-kEdgeWidth, -kEdgeWidth, kEdgeWidth, kEdgeWidth))) {
             continue;
         }
-        painter->setPen(QPen(m_colors.of(line.tone), kEdgeWidth));
+        painter->setPen(QPen(colorOf(line.tone), kEdgeWidth));
         for (const QList<QPointF> &piece : pieces(line)) {
             painter->drawPolyline(piece.constData(), int(piece.size()));
         }

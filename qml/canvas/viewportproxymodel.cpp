@@ -10,13 +10,13 @@ namespace castello {
 
 namespace {
 
-constexpr double kCell = 400;
+constexpr double kCell = 200;
 
-/// The cells that the view touches, and half a cell around.
+/// The cells that the view touches: at most one cell more than is in view on every side.
 QRectF cellsAround(const QRectF &view)
 {
-    const auto down = [](double value) { return std::floor(value / kCell - 0.5) * kCell; };
-    const auto up = [](double value) { return std::ceil(value / kCell + 0.5) * kCell; };
+    const auto down = [](double value) { return std::floor(value / kCell) * kCell; };
+    const auto up = [](double value) { return std::ceil(value / kCell) * kCell; };
     return {
         QPointF(down(view.left()), down(view.top())), QPointF(up(view.right()), up(view.bottom()))};
 }

@@ -9,7 +9,7 @@
 
 namespace castello {
 
-/// The items of one shape that are in view, or near it. The view is taken in steps of a coarse
+/// The items of one shape that are in view, or near it. The view is taken in cells of a coarse
 /// grid, so that a small pan neither makes nor drops a delegate.
 class ViewportProxyModel : public QSortFilterProxyModel
 {

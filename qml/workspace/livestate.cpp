@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace castello {
 
 namespace {
@@ -28,6 +26,18 @@ void LiveState::setWorld(std::optional<WorldView> world)
 void LiveState::setPlan(std::optional<Plan> plan)
 {
     m_plan = std::move(plan);
+    m_plannedActions.clear();
+    m_stepsOf.clear();
+    if (m_plan) {
+        for (const MachineChange &change : m_plan->machines) {
+            m_plannedActions.insert(change.id.uuid, change.action);
+        }
+        for (const Step &step : m_plan->steps) {
+            if (step.machine) {
+                m_stepsOf[step.machine->uuid].append(step.id);
+            }
+        }
+    }
     m_isPlanCurrent = m_plan.has_value();
     m_progress.clear();
     Q_EMIT planChanged();
@@ -68,11 +78,8 @@ void LiveState::endRun()
 std::optional<ItemState> LiveState::stateInRun(const MachineId &machine) const
 {
     std::optional<ItemState> state;
-    for (const Step &step : m_plan->steps) {
-        if (step.machine != machine) {
-            continue;
-        }
-        const StepState progress = m_progress.value(step.id).state;
+    for (const StepId &step : m_stepsOf.value(machine.uuid)) {
+        const StepState progress = m_progress.value(step).state;
         if (progress == StepState::Failed) {
             return ItemState::Failed;
         }
@@ -85,11 +92,7 @@ std::optional<ItemState> LiveState::stateInRun(const MachineId &machine) const
 
 std::optional<ItemState> LiveState::stateInPlan(const MachineId &machine) const
 {
-    const auto it = std::ranges::find(m_plan->machines, machine, &MachineChange::id);
-    if (it == m_plan->machines.cend()) {
-        return {};
-    }
-    switch (it->action) {
+    switch (m_plannedActions.value(machine.uuid, Action::NoOp)) {
     case Action::Create:
         return ItemState::Planned;
     case Action::Update:

@@ -88,6 +88,8 @@ private:
 
     std::optional<WorldView> m_world;
     std::optional<Plan> m_plan;
+    QHash<QUuid, Action> m_plannedActions; ///< of the plan's machines
+    QHash<QUuid, QList<StepId>> m_stepsOf; ///< of the plan, by the machine that they are about
     bool m_isPlanCurrent = false;
     QHash<StepId, StepProgress> m_progress;
     bool m_isRunning = false;

@@ -67,4 +67,31 @@ QRectF withoutOverlap(QRectF wanted, const QList<QRectF> &taken)
     return wanted;
 }
 
+QRectF placeOf(
+    const SceneInput &input, const QString &key, const QRectF &wanted, const QList<QRectF> &taken)
+{
+    const auto chosen = input.layout.positions.constFind(key);
+    return chosen == input.layout.positions.cend() ? withoutOverlap(wanted, taken)
+                                                   : QRectF(*chosen, wanted.size());
+}
+
+QList<QRectF> takenAreas(const SceneInput &input, const Scene &scene)
+{
+    QList<QRectF> areas;
+    for (const CanvasItem &item : scene.items) {
+        if (item.isFree()) {
+            areas.append(item.area);
+        }
+    }
+    const auto &positions = input.layout.positions;
+    for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
+        const auto kind = itemKindAt(it.key());
+        const bool isService = kind && *kind > ItemKind::Endpoint; // services come after it
+        if (isService) {
+            areas.append({*it, kServiceSize});
+        }
+    }
+    return areas;
+}
+
 } // namespace castello

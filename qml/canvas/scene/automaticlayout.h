@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qml/canvas/scene/sceneinput.h"
+
 #include <QList>
 #include <QPointF>
 #include <QRectF>
@@ -14,5 +16,12 @@ namespace castello {
 
 /// The wanted place, or the next free one below it, when something is there.
 [[nodiscard]] QRectF withoutOverlap(QRectF wanted, const QList<QRectF> &taken);
+
+/// Where a person put the item, else the wanted place, clear of what is taken.
+[[nodiscard]] QRectF placeOf(
+    const SceneInput &input, const QString &key, const QRectF &wanted, const QList<QRectF> &taken);
+
+/// What is taken by the items of the scene, and by services that a person put somewhere.
+[[nodiscard]] QList<QRectF> takenAreas(const SceneInput &input, const Scene &scene);
 
 } // namespace castello

@@ -31,6 +31,12 @@ QRectF Scene::bounds() const
 
 QLineF edgeLine(const CanvasEdge &edge, const QRectF &from, const QRectF &to)
 {
+    const bool areSideBySide = from.top() < to.bottom() && to.top() < from.bottom();
+    if (areSideBySide) {
+        const bool goesRight = to.center().x() >= from.center().x();
+        return goesRight ? QLineF(from.right(), from.center().y(), to.left(), to.center().y())
+                         : QLineF(from.left(), from.center().y(), to.right(), to.center().y());
+    }
     const double x = from.left() + edge.anchor;
     const double inset = std::min(kEndInset, to.width() / 2);
     const double endX = std::clamp(x, to.left() + inset, to.right() - inset);

@@ -79,7 +79,8 @@ struct Scene
 
 inline constexpr QLatin1StringView kUnplacedKey("unplaced");
 
-/// From the side of `from` that faces `to`, down or up to the nearest point of it.
+/// From the side of `from` that faces `to`: down or up to the nearest point of it, or across when
+/// the two are side by side.
 [[nodiscard]] QLineF edgeLine(const CanvasEdge &edge, const QRectF &from, const QRectF &to);
 
 } // namespace castello

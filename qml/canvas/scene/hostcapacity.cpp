@@ -85,6 +85,13 @@ HostShares sharesOf(const SceneInput &input, const HostDrawing &drawing)
     return shares;
 }
 
+/// “12 GiB” before “24 GiB” → “12”: the unit is told once.
+QString withoutUnit(const QString &text, const QString &other)
+{
+    const QString unit = text.section(u' ', 1);
+    return other.endsWith(unit) ? text.section(u' ', 0, 0) : text;
+}
+
 template <class ToText>
 Capacity capacity(const QString &label, const Shares &shares, ToText toText)
 {
@@ -106,7 +113,7 @@ Capacity capacity(const QString &label, const Shares &shares, ToText toText)
     result.planned = std::min(1.0 - result.others - result.ours, double(shares.planned) / total);
     result.isExceeded = all > shares.total;
     result.text = Text::tr("%1 of %2", "capacity of a host: 12 of 24")
-                      .arg(toText(all), toText(shares.total));
+                      .arg(withoutUnit(toText(all), toText(shares.total)), toText(shares.total));
     result.explanation
         = Text::tr("%1: %2 in all; %3 used by others, %4 by this castle, %5 planned.")
               .arg(label,

@@ -77,6 +77,12 @@ CanvasItem groupHeader(const HostDrawing &host, const GroupDrawing &drawing)
     return item;
 }
 
+/// `8GiB`, as documents write it → “8 GiB”.
+QString spaced(Mebibytes size)
+{
+    return size.toString().insert(size.toString().size() - 3, QChar::Nbsp);
+}
+
 QStringList machineLines(const MachineDrawing &drawing)
 {
     const Machine &machine = drawing.machine;
@@ -98,7 +104,7 @@ QStringList machineLines(const MachineDrawing &drawing)
         break;
     default:
         lines.append(
-            Text::tr("%Ln core(s) · %1", "machine", machine.cores).arg(machine.memory.toString()));
+            Text::tr("%Ln core(s) · %1", "machine", machine.cores).arg(spaced(machine.memory)));
     }
     return lines;
 }

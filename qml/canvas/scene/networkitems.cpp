@@ -22,12 +22,19 @@ struct Text
 
 constexpr double kParallelLines = 12; // between the lines of one column to several networks
 
-/// “gateway 192.168.1.1 · bridge vmbr0”
+/// The network stands beside it: of an IPv4 address the last part says enough.
+QString shortAddress(const IpAddress &address)
+{
+    const QString text = address.toString();
+    return address.family() == IpAddress::Family::Ipv4 ? u'.' + text.section(u'.', -1) : text;
+}
+
+/// “gateway .1 · bridge vmbr0”
 QString networkLine(const Castle &castle, const QString &key, const Network &network)
 {
     QStringList parts;
     if (network.gateway) {
-        parts.append(Text::tr("gateway %1").arg(network.gateway->toString()));
+        parts.append(Text::tr("gateway %1").arg(shortAddress(*network.gateway)));
     }
     QStringList bridges;
     for (const Provider &provider : castle.providers) {
@@ -138,23 +145,13 @@ void addNetworks(const SceneInput &input, const QList<HostDrawing> &hosts, Scene
 {
     const QRectF above = scene.bounds();
     const double width = std::max(kBusWidth, above.width());
-    QList<QRectF> taken;
-    for (const CanvasItem &item : std::as_const(scene.items)) {
-        if (item.isFree()) {
-            taken.append(item.area);
-        }
-    }
+    QList<QRectF> taken = takenAreas(input, scene);
     double y = above.isNull() ? 0 : roundedUpToGrid(above.bottom() + kItemGap);
     int place = 0;
     for (auto it = input.castle.networks.cbegin(); it != input.castle.networks.cend(); ++it) {
         CanvasItem item = networkItem(input.castle, it.key(), *it);
-        const auto chosen = input.layout.positions.constFind(item.key);
-        if (chosen != input.layout.positions.cend()) {
-            item.area = {*chosen, QSizeF(width, kBusHeight)};
-        } else {
-            item.area = withoutOverlap({above.left(), y, width, kBusHeight}, taken);
-            y = roundedUpToGrid(item.area.bottom() + kItemGap / 2);
-        }
+        item.area = placeOf(input, item.key, {above.left(), y, width, kBusHeight}, taken);
+        y = std::max(y, roundedUpToGrid(item.area.bottom() + kItemGap / 2));
         taken.append(item.area);
         scene.items.append(std::move(item));
         for (const HostDrawing &host : hosts) {

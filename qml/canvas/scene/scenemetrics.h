@@ -15,14 +15,15 @@ inline constexpr double kItemGap = 40; ///< between items that lie on the canvas
 inline constexpr QSizeF kCardSize {156, 64};
 inline constexpr double kCardGap = 8;
 inline constexpr double kHostPadding = 18;
-inline constexpr double kHostHeader = 48; ///< name and badges
-inline constexpr double kCapacityRow = 36;
+inline constexpr double kHostHeader = 44; ///< name and badges
+inline constexpr double kCapacityRow = 34;
 inline constexpr double kGroupHeader = 28;
-inline constexpr double kGroupGap = 12; ///< between the cards of a group and the next header
+inline constexpr double kGroupGap = 8; ///< between the cards of a group and the next header
 inline constexpr double kEmptyHost = 64; ///< room for “drop machines here”
+inline constexpr double kLinkGap = 20; ///< between services that need each other
 inline constexpr double kBusHeight = 36;
 inline constexpr double kBusWidth = 520; ///< at least
-inline constexpr QSizeF kServiceSize {200, 60};
+inline constexpr QSizeF kServiceSize {180, 56};
 inline constexpr QSizeF kEndpointSize {156, 22};
 
 [[nodiscard]] inline double roundedUpToGrid(double length)

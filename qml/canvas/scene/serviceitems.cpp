@@ -21,17 +21,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(castello::CanvasScene)
 };
 
-constexpr double kLevelGap = 30; // with the card's height a multiple of the grid, and half of it
-
-/// Things that stand on each other, and the network that the first one hangs from (may be empty).
+/// Things that need each other, side by side, and the network that the first one hangs from (may be
+/// empty).
 struct Chain
 {
     QList<CanvasItem> items;
     QString network;
 };
 
-CanvasItem service(
-    const QString &path, ItemKind kind, const QString &icon, const QString &title, const QStringList &lines)
+CanvasItem service(const QString &path,
+    ItemKind kind,
+    const QString &icon,
+    const QString &title,
+    const QStringList &lines)
 {
     CanvasItem item;
     item.path = item.key = path;
@@ -102,13 +104,12 @@ Chain storageChain(const Castle &castle)
     const QList<Machine> machines = storageMachines(castle);
     const QString replicas
         = Text::tr("%Ln replica(s)", nullptr, castle.components.longhorn->replicas);
-    const QString places = Text::tr("on %Ln machine(s)", nullptr, int(machines.size()));
-    return {
-        {service(u"components.longhorn"_s,
-            ItemKind::Longhorn,
-            u"storage"_s,
-            u"Longhorn"_s,
-            {Text::tr("%1 · %2", "Longhorn: 3 replicas · on 3 machines").arg(replicas, places)})},
+    const QString places = Text::tr("%Ln machine(s)", nullptr, int(machines.size()));
+    return {{service(u"components.longhorn"_s,
+                ItemKind::Longhorn,
+                u"storage"_s,
+                u"Longhorn"_s,
+                {replicas, places})},
         firstNetwork(machines)};
 }
 
@@ -127,7 +128,7 @@ CanvasItem repositoryItem(
         ItemKind::Repository,
         u"repository"_s,
         repositoryName(repository),
-        {Text::tr("%1 · %2", "repository: workloads · main").arg(purpose, repository.branch)});
+        {purpose, repository.branch});
 }
 
 Chain workloadsChain(const Castle &castle)
@@ -159,24 +160,23 @@ Chain infrastructureChain(const Castle &castle)
 void connectChain(const Chain &chain, Scene &scene)
 {
     const double middle = kServiceSize.width() / 2;
-    QString above = chain.network.isEmpty() ? QString() : networkPath(chain.network);
+    QString before = chain.network.isEmpty() ? QString() : networkPath(chain.network);
     for (const CanvasItem &item : chain.items) {
-        if (!above.isEmpty() && scene.find(above) != nullptr) {
-            scene.edges.append({item.key, above, middle});
+        if (!before.isEmpty() && scene.find(before) != nullptr) {
+            scene.edges.append({item.key, before, middle});
         }
-        above = item.key;
+        before = item.key;
     }
 }
 
-QList<QRectF> freeAreas(const Scene &scene)
+double widthOf(const QList<Chain> &chains)
 {
-    QList<QRectF> areas;
-    for (const CanvasItem &item : scene.items) {
-        if (item.isFree()) {
-            areas.append(item.area);
-        }
+    double width = -kItemGap;
+    for (const Chain &chain : chains) {
+        const double count = double(chain.items.size());
+        width += count * kServiceSize.width() + (count - 1) * kLinkGap + kItemGap;
     }
-    return areas;
+    return width;
 }
 
 } // namespace
@@ -189,24 +189,18 @@ void addServices(const SceneInput &input, Scene &scene)
         infrastructureChain(input.castle)};
     chains.removeIf([](const Chain &chain) { return chain.items.isEmpty(); });
     const QRectF above = scene.bounds();
-    const double step = kServiceSize.width() + kItemGap;
-    const double width = double(chains.size()) * step - kItemGap;
-    double x = snappedToGrid(above.center().x() - width / 2);
     const double top = above.isNull() ? 0 : roundedUpToGrid(above.bottom() + kItemGap);
-    QList<QRectF> taken = freeAreas(scene);
+    double x = snappedToGrid(above.center().x() - widthOf(chains) / 2);
+    QList<QRectF> taken = takenAreas(input, scene);
     for (Chain &chain : chains) {
-        double y = top;
         for (CanvasItem &item : chain.items) {
-            const auto chosen = input.layout.positions.constFind(item.key);
-            const QRectF automatic = withoutOverlap({{x, y}, kServiceSize}, taken);
-            item.area = chosen == input.layout.positions.cend() ? automatic
-                                                                : QRectF(*chosen, kServiceSize);
+            item.area = placeOf(input, item.key, {{x, top}, kServiceSize}, taken);
             taken.append(item.area);
-            y += roundedUpToGrid(kServiceSize.height() + kLevelGap);
+            x += kServiceSize.width() + kLinkGap;
         }
+        x += kItemGap - kLinkGap;
         scene.items.append(chain.items);
         connectChain(chain, scene);
-        x += step;
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace castello {
 
-/// What runs on the cluster, and the repositories: cards in columns below the networks, each column
-/// a chain of things that need each other, with lines along it.
+/// What runs on the cluster, and the repositories: cards in a row below the networks, those that
+/// need each other next to each other, with lines between them.
 void addServices(const SceneInput &input, Scene &scene);
 
 } // namespace castello

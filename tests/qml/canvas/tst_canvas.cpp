@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/theme/theme.h"
+#include "tests/support/canvasstage.h"
+#include "tests/support/liveworld.h"
+#include "tests/support/sample.h"
+
+#include <QAccessible>
+#include <QQuickWindow>
+#include <QSGRendererInterface>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace castello;
+using namespace castello::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kHost = u"providers.home.hosts.pve"_s;
+const QString kWorker = u"groups.worker.machines.worker-1"_s;
+
+QByteArray castleOf(int machines)
+{
+    return castleWithWorkers(sampleCastleText(), machines - 3);
+}
+
+/// At 100 %, the middle of the cards in the middle of the view.
+void lookAtCards(CanvasStage &stage)
+{
+    stage.model.viewport()->zoomTo(1);
+    stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
+}
+
+/// Pixels of one colour, nearly, along a line of the picture.
+int pixelsLike(const QImage &image, const QRect &area, const QColor &color)
+{
+    int count = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
+                    + std::abs(pixel.blue() - color.blue())
+                < 120;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+class TestCanvas : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void clickSelects();
+    void dragMovesAHost();
+    void wheelZoomsAboutThePointer();
+    void middleButtonPans();
+    void stepperCounts();
+    void delegatesSurviveAnEdit();
+    void everyItemHasANameAndARole();
+    void emptyCastleSaysWhatToDo();
+    void edgesAreDrawn();
+    void delegatesAreFew_data();
+    void delegatesAreFew();
+    void itemsDoNotDependOnTheTotal();
+    void aDragMakesNoDelegate();
+    void farItemsAreSimple();
+    void everyStateHasItsSign_data();
+    void everyStateHasItsSign();
+};
+
+/// Every warning of QML is a mistake.
+void TestCanvas::initTestCase()
+{
+    Theme::instance()->setScheme(Theme::Scheme::Light);
+    QTest::failOnWarning(QRegularExpression(u"\\.qml"_s));
+}
+
+void TestCanvas::clickSelects()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    QTest::mouseClick(&stage.widget, Qt::LeftButton, {}, stage.pointOn(kWorker));
+    QCOMPARE(stage.selection.paths(), QStringList {kWorker});
+    QTest::mouseClick(&stage.widget, Qt::LeftButton, Qt::ControlModifier, stage.pointOn(kHost));
+    QCOMPARE(stage.selection.paths(), (QStringList {kWorker, kHost}));
+    QTest::mouseClick(&stage.widget, Qt::LeftButton, {}, {2, stage.widget.height() - 2});
+    QVERIFY(stage.selection.paths().isEmpty());
+}
+
+void TestCanvas::dragMovesAHost()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    const QPoint start = stage.pointOn(kHost);
+    const QPointF before = stage.model.items()->find(kHost)->area.topLeft();
+    QTest::mousePress(&stage.widget, Qt::LeftButton, {}, start);
+    for (int i = 1; i <= 10; ++i) {
+        QTest::mouseMove(&stage.widget, start - QPoint(i * 10, 0));
+    }
+    QTest::mouseRelease(&stage.widget, Qt::LeftButton, {}, start - QPoint(100, 0));
+    const QPointF after = stage.model.items()->find(kHost)->area.topLeft();
+    QVERIFY(after.x() < before.x());
+    QCOMPARE(stage.session.undoStack()->count(), 1);
+    QCOMPARE(stage.item(u"canvasItem."_s + kHost)->x(), after.x());
+}
+
+void TestCanvas::wheelZoomsAboutThePointer()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    const QPoint pointer = stage.pointOn(kWorker);
+    const QPointF under = stage.model.viewport()->toScene(pointer);
+    const double before = stage.model.viewport()->zoom();
+    QWheelEvent wheel(pointer,
+        stage.widget.mapToGlobal(pointer),
+        {},
+        {0, 120},
+        Qt::NoButton,
+        Qt::ControlModifier,
+        Qt::NoScrollPhase,
+        false);
+    QApplication::sendEvent(&stage.widget, &wheel);
+    QVERIFY(stage.model.viewport()->zoom() > before);
+    const QPointF now = stage.model.viewport()->toScene(pointer);
+    QVERIFY(QLineF(now, under).length() < 1);
+}
+
+void TestCanvas::middleButtonPans()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    const QPointF before = stage.model.viewport()->pan();
+    QTest::mousePress(&stage.widget, Qt::MiddleButton, {}, {100, 100});
+    QTest::mouseMove(&stage.widget, {150, 130});
+    QTest::mouseRelease(&stage.widget, Qt::MiddleButton, {}, {150, 130});
+    QCOMPARE(stage.model.viewport()->pan() - before, QPointF(50, 30));
+    QVERIFY(stage.selection.paths().isEmpty());
+}
+
+void TestCanvas::stepperCounts()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    QQuickItem *more = stage.item(u"more.worker"_s);
+    QVERIFY(more);
+    const QPoint middle = more->mapToScene({more->width() / 2, more->height() / 2}).toPoint();
+    QTest::mouseClick(&stage.widget, Qt::LeftButton, {}, middle);
+    QCOMPARE(stage.session.castle().findGroup(u"worker")->count, 4);
+    QTRY_VERIFY(stage.item(u"canvasItem.groups.worker.machines.worker-4"_s));
+}
+
+void TestCanvas::delegatesSurviveAnEdit()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    QQuickItem *card = stage.item(u"canvasItem."_s + kWorker);
+    QVERIFY(card);
+    stage.model.stepGroup(u"groups.controlplane"_s, 1);
+    stage.model.update();
+    QCOMPARE(stage.item(u"canvasItem."_s + kWorker), card);
+}
+
+void TestCanvas::everyItemHasANameAndARole()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    stage.selection.select(kWorker);
+    for (const CanvasItem &item : stage.model.items()->items()) {
+        QQuickItem *delegate = stage.item(u"canvasItem."_s + item.key);
+        QVERIFY2(delegate, qPrintable(item.key));
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(delegate);
+        QVERIFY2(told, qPrintable(item.key));
+        QVERIFY(told->text(QAccessible::Name).contains(item.title));
+        QCOMPARE(told->role(), QAccessible::Button);
+        QCOMPARE(bool(told->state().selected), item.path == kWorker);
+    }
+}
+
+void TestCanvas::emptyCastleSaysWhatToDo()
+{
+    CanvasStage stage("apiVersion: castello/v1\nkind: Castle\nmetadata: {name: new}\n");
+    stage.widget.show();
+    QVERIFY(stage.item(u"emptyState"_s)->isVisible());
+    const QSignalSpy wanted(&stage.model, &CanvasViewModel::sampleWanted);
+    QQuickItem *open = stage.item(u"openSample"_s);
+    QTest::mouseClick(&stage.widget,
+        Qt::LeftButton,
+        {},
+        open->mapToScene({open->width() / 2, open->height() / 2}).toPoint());
+    QCOMPARE(wanted.size(), 1);
+    stage.session.start(sampleCastleText());
+    QTRY_VERIFY(!stage.item(u"emptyState"_s)->isVisible());
+}
+
+/// With the renderer that this run has: painted under Software, geometry under OpenGL.
+void TestCanvas::edgesAreDrawn()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stage.widget));
+    const bool isSoftware = stage.widget.quickWindow()->rendererInterface()->graphicsApi()
+        == QSGRendererInterface::Software;
+    QCOMPARE(stage.item(u"paintedEdges"_s) != nullptr, isSoftware);
+    QCOMPARE(stage.item(u"geometryEdges"_s) != nullptr, !isSoftware);
+    const CanvasViewport *viewport = stage.model.viewport();
+    const QLineF line = stage.model.lines().first().line;
+    const QPoint middle = viewport->toView(line.center()).toPoint();
+    const QImage image = stage.widget.grab().toImage();
+    const QRect around(middle - QPoint(4, 3), QSize(9, 7));
+    QVERIFY(pixelsLike(image, around, Theme::instance()->accent()) >= 5);
+}
+
+void TestCanvas::delegatesAreFew_data()
+{
+    QTest::addColumn<int>("machines");
+    QTest::newRow("200") << 200;
+    QTest::newRow("1000") << 1000;
+    QTest::newRow("5000") << 5000;
+}
+
+void TestCanvas::delegatesAreFew()
+{
+    QFETCH(int, machines);
+    CanvasStage stage(castleOf(machines));
+    lookAtCards(stage);
+    QVERIFY(stage.visibleCount() > 50);
+    QVERIFY2(stage.delegateCount() <= 2 * stage.visibleCount() + 50,
+        qPrintable(
+            u"%1 delegates, %2 visible"_s.arg(stage.delegateCount()).arg(stage.visibleCount())));
+}
+
+void TestCanvas::itemsDoNotDependOnTheTotal()
+{
+    CanvasStage thousand(castleOf(1000));
+    lookAtCards(thousand);
+    CanvasStage fiveThousand(castleOf(5000));
+    lookAtCards(fiveThousand);
+    // A view may cut one row or column of cards more.
+    QVERIFY(std::abs(fiveThousand.delegateCount() - thousand.delegateCount()) <= 30);
+}
+
+void TestCanvas::aDragMakesNoDelegate()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    stage.selection.select(kHost);
+    const QSignalSpy inserts(stage.model.items(), &QAbstractItemModel::rowsInserted);
+    const QSignalSpy resets(stage.model.items(), &QAbstractItemModel::modelReset);
+    QQuickItem *card = stage.item(u"canvasItem."_s + kWorker);
+    stage.model.beginDrag(kHost);
+    for (int i = 0; i < 10; ++i) {
+        stage.model.dragBy({i * 20.0, 0});
+    }
+    stage.model.endDrag();
+    stage.model.update();
+    QVERIFY(inserts.isEmpty());
+    QVERIFY(resets.isEmpty());
+    QCOMPARE(stage.item(u"canvasItem."_s + kWorker), card);
+}
+
+void TestCanvas::farItemsAreSimple()
+{
+    CanvasStage stage(castleOf(200));
+    lookAtCards(stage);
+    const auto itemsPerDelegate
+        = [&] { return double(stage.itemCount()) / double(stage.delegateCount()); };
+    QVERIFY(itemsPerDelegate() > 6);
+    stage.model.viewport()->zoomTo(0.2);
+    QVERIFY2(itemsPerDelegate() < 4, qPrintable(QString::number(itemsPerDelegate())));
+}
+
+void TestCanvas::everyStateHasItsSign_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::newRow("light") << Theme::Scheme::Light;
+    QTest::newRow("dark") << Theme::Scheme::Dark;
+}
+
+/// For people too: set CASTELLO_PICTURES to a folder to get the pictures.
+void TestCanvas::everyStateHasItsSign()
+{
+    QFETCH(Theme::Scheme, scheme);
+    Theme::instance()->setScheme(scheme);
+    CanvasStage stage(sampleCastleText());
+    stage.model.stepGroup(u"groups.worker"_s, 5);
+    stage.model.stepGroup(u"groups.controlplane"_s, 1);
+    showEveryState(stage.live, stage.session.castle());
+    stage.model.update();
+    stage.model.zoomToFit();
+    stage.selection.select(kWorker);
+    stage.widget.show();
+    QCOMPARE(stage.model.legend().size(), 8); // all but drawn, and drifted, which nothing tells yet
+    QVERIFY(stage.item(u"legend"_s)->isVisible());
+    const QImage image = stage.widget.grab().toImage();
+    QVERIFY(!image.isNull());
+    if (const QString folder = qEnvironmentVariable("CASTELLO_PICTURES"); !folder.isEmpty()) {
+        QVERIFY(image.save(
+            folder + u"/canvas-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    }
+    Theme::instance()->setScheme(Theme::Scheme::Light);
+}
+
+QTEST_MAIN(TestCanvas)
+#include "tst_canvas.moc"
