@@ -20,7 +20,16 @@ Item {
     Accessible.role: Accessible.Canvas
     Accessible.name: qsTr("Castle")
 
-    Keys.onPressed: event => event.accepted = root.canvas.keys.press(event.key, event.modifiers)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Space)
+            mouse.isSpaceHeld = true;
+        event.accepted = root.canvas.keys.press(event.key, event.modifiers);
+    }
+    Keys.onReleased: event => {
+        if (event.key === Qt.Key_Space && !event.isAutoRepeat)
+            mouse.isSpaceHeld = false;
+    }
+    onActiveFocusChanged: mouse.isSpaceHeld = false
 
     Binding {
         property: "size"
@@ -34,6 +43,8 @@ Item {
     }
 
     CanvasMouse {
+        id: mouse
+
         anchors.fill: parent
         canvas: root.canvas
     }

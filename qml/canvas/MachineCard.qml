@@ -46,24 +46,23 @@ CanvasDelegate {
                 y: 8
             }
 
-            Column {
+            CanvasText {
+                id: address
+
                 anchors.left: name.left
                 anchors.right: parent.right
                 anchors.rightMargin: 8
                 anchors.top: name.bottom
                 anchors.topMargin: 1
-                spacing: 1
+                text: root.lines[0] ?? ""
+            }
 
-                Repeater {
-                    model: root.lines
-
-                    CanvasText {
-                        required property string modelData
-
-                        text: modelData
-                        width: parent?.width ?? 0
-                    }
-                }
+            CanvasText {
+                anchors.left: name.left
+                anchors.right: address.right
+                anchors.top: address.bottom
+                anchors.topMargin: 1
+                text: root.lines[1] ?? ""
             }
 
             StateMark {

@@ -9,6 +9,7 @@ namespace castello {
 
 namespace {
 
+constexpr double kZoomBarRoom = 56; // pixels below what is fitted, for what floats there
 constexpr double kMargin = 24; // pixels around what is fitted or revealed
 
 /// How far a range must be moved to lie within another; its start wins when it is longer.
@@ -77,12 +78,12 @@ void CanvasViewport::fit(const QRectF &scene)
         return;
     }
     const QRectF area = scene.isEmpty() ? QRectF(0, 0, 1, 1) : scene;
-    const double across = (m_size.width() - 2 * kMargin) / area.width();
-    const double down = (m_size.height() - 2 * kMargin) / area.height();
-    const double zoom = std::clamp(std::min(across, down), kSmallestZoom, 1.0);
-    const QPointF middle(m_size.width() / 2, m_size.height() / 2);
+    const QRectF room(
+        kMargin, kMargin, m_size.width() - 2 * kMargin, m_size.height() - kMargin - kZoomBarRoom);
+    const double zoom = std::min(room.width() / area.width(), room.height() / area.height());
+    const double allowed = std::clamp(zoom, kSmallestZoom, 1.0);
     // Whole pixels, so that lines are crisp.
-    set((middle - area.center() * zoom).toPoint(), zoom);
+    set((room.center() - area.center() * allowed).toPoint(), allowed);
     m_isFitted = true;
 }
 

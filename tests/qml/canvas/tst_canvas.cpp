@@ -58,6 +58,7 @@ private Q_SLOTS:
     void dragMovesAHost();
     void wheelZoomsAboutThePointer();
     void middleButtonPans();
+    void spaceAndLeftButtonPan();
     void stepperCounts();
     void delegatesSurviveAnEdit();
     void everyItemHasANameAndARole();
@@ -139,6 +140,23 @@ void TestCanvas::middleButtonPans()
     QTest::mouseRelease(&stage.widget, Qt::MiddleButton, {}, {150, 130});
     QCOMPARE(stage.model.viewport()->pan() - before, QPointF(50, 30));
     QVERIFY(stage.selection.paths().isEmpty());
+}
+
+void TestCanvas::spaceAndLeftButtonPan()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.widget));
+    stage.widget.setFocus();
+    const QPointF before = stage.model.viewport()->pan();
+    const QPoint start = stage.pointOn(kHost);
+    QTest::keyPress(&stage.widget, Qt::Key_Space);
+    QTest::mousePress(&stage.widget, Qt::LeftButton, {}, start);
+    QTest::mouseMove(&stage.widget, start + QPoint(40, 20));
+    QTest::mouseRelease(&stage.widget, Qt::LeftButton, {}, start + QPoint(40, 20));
+    QTest::keyRelease(&stage.widget, Qt::Key_Space);
+    QCOMPARE(stage.model.viewport()->pan() - before, QPointF(40, 20));
+    QCOMPARE(stage.session.undoStack()->count(), 0);
 }
 
 void TestCanvas::stepperCounts()
