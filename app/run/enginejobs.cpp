@@ -9,9 +9,16 @@
 #include "backends/engine/opensite.h"
 #include "backends/lab/client/labprocess.h"
 
+#include <QCoreApplication>
+
 namespace castello {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(castello::EngineJobs)
+};
 
 enum class Pace { AsItIs, AsAsked };
 
@@ -101,6 +108,18 @@ Async<RunResult> runJob(JobSite job, Plan plan, JobListener listener, std::stop_
     }
     result.verification = *std::move(verification);
     co_return result;
+}
+
+Async<QList<GeneratedFile>> revealJob(JobSite job, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(there, isThere(job.place, stop));
+    if (!there) {
+        co_return failure(ErrorCode::NotFound,
+            Text::tr("the lab does not run, and its secrets are gone with it: deploy to it first"));
+    }
+    CASTELLO_CO_TRY(site, openJobSite(job, Pace::AsItIs, stop));
+    CASTELLO_CO_TRY(files, revealFiles(site, stop));
+    co_return files;
 }
 
 } // namespace castello

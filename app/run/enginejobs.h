@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/engine/engine.h"
+#include "backends/engine/generate.h"
 #include "backends/engine/verify.h"
 #include "qml/workspace/livestate.h"
 
@@ -63,5 +64,9 @@ struct RunResult
 /// back. Errors, with nothing done: also those of takeJournal and carryOut.
 [[nodiscard]] Async<RunResult> runJob(
     JobSite job, Plan plan, JobListener listener, std::stop_token stop);
+
+/// Never starts the lab: what it knew is gone with it. Errors: NotFound (no secrets yet), and as
+/// revealFiles.
+[[nodiscard]] Async<QList<GeneratedFile>> revealJob(JobSite job, std::stop_token stop);
 
 } // namespace castello

@@ -22,6 +22,7 @@ RunController::RunController(DocumentSession *session, LiveState *live, QObject 
 RunController::~RunController()
 {
     d->requestStop();
+    d->engine.post([source = d->stopReveal]() mutable { source.request_stop(); });
 }
 
 RunController::Activity RunController::activity() const
@@ -86,6 +87,18 @@ QString RunController::journalFolder() const
 bool RunController::hasUnfinishedRun() const
 {
     return Journal::unfinishedPurpose(journalFolder()).has_value();
+}
+
+bool RunController::revealSecrets(const RevealHandler &then)
+{
+    const auto site = d->jobSite();
+    if (site) {
+        d->engine.start<QList<GeneratedFile>>(
+            [site = *site, token = d->stopReveal.get_token()] { return revealJob(site, token); },
+            this,
+            then);
+    }
+    return site.has_value();
 }
 
 void RunController::refresh()

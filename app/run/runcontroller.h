@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace castello {
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] QString journalFolder() const;
     /// Whether the last run of the open castle at this place did not come to its end.
     [[nodiscard]] bool hasUnfinishedRun() const;
+    /// The infrastructure files with the real secrets, for a person who asked to see them; `then`
+    /// is called here. They are not to be kept. False when it cannot begin: failed() has said why.
+    /// Errors: as revealJob.
+    using RevealHandler = std::function<void(const Result<QList<GeneratedFile>> &)>;
+    [[nodiscard]] bool revealSecrets(const RevealHandler &then);
 
 public Q_SLOTS:
     void refresh(); ///< look at the world, quietly
@@ -70,6 +76,8 @@ Q_SIGNALS:
     void runEnded(const castello::RunReport &report);
     /// Whether there is an unfinished run may be another answer now.
     void unfinishedRunChanged();
+    /// What the last deploy left, as the preview knows it, is another (app/run/deployedsnapshot.h).
+    void snapshotChanged();
     /// A job other than a run failed: planning or looking. Never holds a secret.
     void failed(const castello::Error &error);
 

@@ -31,6 +31,8 @@ public:
     void ranTo(const Result<RunResult> &result, const Plan &plan, const Castle &castle);
     void show(const PlanResult &now, const Castle &castle);
     void askConsent(const Plan &plan);
+    /// Remembers what a complete run has deployed, or forgets what it has destroyed.
+    void keepSnapshot(Plan::Purpose purpose, const Castle &castle);
 
     RunController *q;
     DocumentSession *session;
@@ -44,6 +46,7 @@ public:
 
     Activity activity = Activity::Idle;
     std::stop_source stop; ///< of the job that is on
+    std::stop_source stopReveal; ///< of looks at secrets, which no job waits for
     std::function<void()> waiting; ///< a job that begins when the look has ended
     QuietLook quietLook;
     EngineThread engine; ///< last, so that it ends first

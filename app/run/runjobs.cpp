@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 // What a RunController does between a wish and its result.
+#include "app/run/deployedsnapshot.h"
 #include "app/run/runcontroller_p.h"
 #include "backends/engine/keystores.h"
 #include "backends/run/journal.h"
+#include "model/preview/preview.h"
 
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -233,6 +236,9 @@ void RunController::Private::ranTo(
         live->setPlan({}); // there is nothing left that it could be about
         quietLook.stop();
     }
+    if (result && result->outcome && result->outcome->isComplete()) {
+        keepSnapshot(plan.purpose, castle);
+    }
     Q_EMIT q->unfinishedRunChanged();
     if (!result) {
         Q_EMIT q->runEnded(reportOn(plan, result.error()));
@@ -247,6 +253,25 @@ void RunController::Private::ranTo(
     } else {
         Q_EMIT q->runEnded(reportOn(plan, *result, place));
     }
+}
+
+void RunController::Private::keepSnapshot(Plan::Purpose purpose, const Castle &castle)
+{
+    const QString folder = q->journalFolder();
+    // The text may have gone on since; the files that were deployed have not.
+    const QByteArray text = castle == session->castle() ? session->text() : QByteArray();
+    QtConcurrent::run([=]() -> Result<void> {
+        if (purpose == Plan::Purpose::Deploy) {
+            return writeDeployedSnapshot(folder, previewOf(castle, text).files);
+        }
+        removeDeployedSnapshot(folder);
+        return {};
+    }).then(q, [this](const Result<void> &kept) {
+        if (!kept) {
+            Q_EMIT q->failed(kept.error());
+        }
+        Q_EMIT q->snapshotChanged();
+    });
 }
 
 } // namespace castello

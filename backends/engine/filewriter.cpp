@@ -44,11 +44,6 @@ Result<void> writeWhole(const QString &path, const QByteArray &content)
     return {};
 }
 
-QString encryptedPath(const QString &path)
-{
-    return path.endsWith(".yaml"_L1) ? path.chopped(5) + ".sops.yaml"_L1 : path + ".sops.yaml"_L1;
-}
-
 /// What is encrypted for a file: its own mapping, or all of its text as one value.
 Result<YamlValue> encryptedForm(const GeneratedFile &file)
 {
@@ -80,6 +75,11 @@ Result<QByteArray> encrypt(const GeneratedFile &file,
 }
 
 } // namespace
+
+QString encryptedPath(const QString &path)
+{
+    return path.endsWith(".yaml"_L1) ? path.chopped(5) + ".sops.yaml"_L1 : path + ".sops.yaml"_L1;
+}
 
 Result<QStringList> writeGeneratedFiles(
     const QString &folder, const QList<GeneratedFile> &files, const FileEncryption &encryption)

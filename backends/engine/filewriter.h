@@ -20,6 +20,9 @@ struct FileEncryption
     QDateTime now; ///< UTC
 };
 
+/// Where a secret file is written: `talosconfig` → `talosconfig.sops.yaml`.
+[[nodiscard]] QString encryptedPath(const QString &path);
+
 /// Writes generated files below a folder, each whole or not at all, and only when its bytes change.
 /// Secret ones are written encrypted, as NAME.sops.yaml; ciphertext of what did not change is kept.
 /// A file of several documents is one value, `data` (`sops -d --extract '["data"]' FILE` shows it),

@@ -6,11 +6,21 @@
 #include "model/generate/flux/generateflux.h"
 #include "model/generate/talos/generatetalos.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace castello {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(castello::Generate)
+};
+
+} // namespace
 
 Async<QString> writeRepositories(std::shared_ptr<Site> site, QString folder, std::stop_token stop)
 {
@@ -37,6 +47,21 @@ Async<QString> writeRepositories(std::shared_ptr<Site> site, QString folder, std
         co_return std::unexpected(written.error());
     }
     co_return folder;
+}
+
+Async<QList<GeneratedFile>> revealFiles(std::shared_ptr<Site> site, std::stop_token stop)
+{
+    CASTELLO_CO_TRY(hasSecrets, loadAccess(site, stop));
+    if (!hasSecrets) {
+        co_return failure(ErrorCode::NotFound,
+            Text::tr("%1 has no secrets yet: the first deploy makes them").arg(site->castle.name));
+    }
+    const auto files = generateTalos(
+        site->castle, site->access->bundle, site->access->talosAdmin, {site->extraSubjectNames});
+    if (!files) {
+        co_return std::unexpected(files.error());
+    }
+    co_return *files;
 }
 
 } // namespace castello

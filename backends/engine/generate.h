@@ -16,4 +16,10 @@ namespace castello {
 [[nodiscard]] Async<QString> writeRepositories(
     std::shared_ptr<Site> site, QString folder, std::stop_token stop);
 
+/// The infrastructure files with the real secrets in them, for a person who asked to see them: not
+/// to be kept, logged or written. Makes nothing. Errors: NotFound when there is no secrets bundle
+/// yet; those of loadAccess and generateTalos.
+[[nodiscard]] Async<QList<GeneratedFile>> revealFiles(
+    std::shared_ptr<Site> site, std::stop_token stop);
+
 } // namespace castello
