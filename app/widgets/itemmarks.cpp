@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/widgets/itemmarks.h"
 
+#include "qml/canvas/canvaslook.h"
+#include "qml/canvas/marks.h"
 #include "qml/theme/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 #include <numbers>
@@ -21,8 +22,8 @@ QPolygonF regularPolygon(const QRectF &square, int corners, double turn)
     QPolygonF polygon;
     for (int corner = 0; corner < corners; ++corner) {
         const double angle = turn + 2 * std::numbers::pi * corner / corners;
-        polygon.append(square.center()
-            + QPointF(std::cos(angle), std::sin(angle)) * square.width() / 2);
+        polygon.append(
+            square.center() + QPointF(std::cos(angle), std::sin(angle)) * square.width() / 2);
     }
     return polygon;
 }
@@ -53,124 +54,64 @@ void paintExclamation(QPainter &painter, const QRectF &square)
         1.5 * unit);
 }
 
-void paintDashedRing(QPainter &painter, const QRectF &square, const QColor &color)
+QColor toneColor(CanvasLook::Tone tone)
 {
-    QPen pen(color, square.width() / 7);
-    pen.setDashPattern({1.6, 1.4});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(square.adjusted(1, 1, -1, -1));
-}
-
-} // namespace
-
-QString itemGlyph(ItemKind kind, MachineRole role)
-{
-    switch (kind) {
-    case ItemKind::Castle:
-        return u"♜"_s;
-    case ItemKind::Provider:
-        return u"⬡"_s;
-    case ItemKind::Host:
-        return u"▤"_s;
-    case ItemKind::Group:
-    case ItemKind::Machine:
-        return role == MachineRole::ControlPlane ? u"◆"_s : u"●"_s;
-    case ItemKind::Network:
-        return u"═"_s;
-    case ItemKind::Endpoint:
-        return u"⌖"_s;
-    case ItemKind::Longhorn:
-        return u"⛁"_s;
-    case ItemKind::LoadBalancer:
-        return u"⇌"_s;
-    case ItemKind::Ingress:
-        return u"⇥"_s;
-    case ItemKind::Certificates:
-        return u"✓"_s;
-    case ItemKind::Flux:
-        return u"⟳"_s;
-    case ItemKind::Repository:
-        return u"⎇"_s;
+    const Palette &palette = Theme::instance()->palette();
+    switch (tone) {
+    case CanvasLook::Tone::Neutral:
+        return palette.textMuted;
+    case CanvasLook::Tone::Accent:
+        return palette.accentText;
+    case CanvasLook::Tone::Ok:
+        return palette.ok;
+    case CanvasLook::Tone::Warning:
+        return palette.warning;
+    case CanvasLook::Tone::Error:
+        return palette.error;
     }
     return {};
 }
 
-QColor stateColor(ItemState state)
+} // namespace
+
+QString itemIcon(ItemKind kind, MachineRole role)
 {
-    const Palette &palette = Theme::instance()->palette();
-    switch (state) {
-    case ItemState::Drawn:
-    case ItemState::Stopped:
-        return palette.textMuted;
-    case ItemState::Planned:
-    case ItemState::Running:
-        return palette.ok;
-    case ItemState::Changing:
-    case ItemState::Drifted:
-    case ItemState::Starting:
-        return palette.warning;
-    case ItemState::Working:
-        return palette.accentText;
-    case ItemState::Leaving:
-    case ItemState::Failed:
-        return palette.error;
+    switch (kind) {
+    case ItemKind::Castle:
+        return u"castle"_s;
+    case ItemKind::Provider:
+        return u"lab"_s;
+    case ItemKind::Host:
+        return u"host"_s;
+    case ItemKind::Group:
+    case ItemKind::Machine:
+        return role == MachineRole::ControlPlane ? u"controlplane"_s : u"worker"_s;
+    case ItemKind::Network:
+        return u"network"_s;
+    case ItemKind::Endpoint:
+        return u"endpoint"_s;
+    case ItemKind::Longhorn:
+        return u"storage"_s;
+    case ItemKind::LoadBalancer:
+        return u"loadbalancer"_s;
+    case ItemKind::Ingress:
+        return u"ingress"_s;
+    case ItemKind::Certificates:
+        return u"certificate"_s;
+    case ItemKind::Flux:
+        return u"flux"_s;
+    case ItemKind::Repository:
+        return u"repository"_s;
     }
     return {};
 }
 
 void paintState(QPainter &painter, const QRectF &square, ItemState state)
 {
-    const QColor color = stateColor(state);
-    const QPointF center = square.center();
-    const double half = square.width() / 2;
-    const QLineF across(center - QPointF(half, 0), center + QPointF(half, 0));
+    const StateLook look = lookOf(state);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    switch (state) {
-    case ItemState::Drawn:
-        paintDashedRing(painter, square, color);
-        break;
-    case ItemState::Planned:
-        paintLines(painter,
-            {across, {center - QPointF(0, half), center + QPointF(0, half)}},
-            color,
-            square.width() / 5);
-        break;
-    case ItemState::Changing:
-        painter.drawPolygon(regularPolygon(square, 4, 0));
-        break;
-    case ItemState::Leaving:
-        paintLines(painter, {across}, color, square.width() / 5);
-        break;
-    case ItemState::Working: // three quarters of a ring
-        painter.setPen(QPen(color, square.width() / 5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawArc(square.adjusted(1, 1, -1, -1), 90 * 16, -270 * 16);
-        break;
-    case ItemState::Starting: // a half moon
-        painter.drawChord(square, 90 * 16, 180 * 16);
-        painter.setPen(QPen(color, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(square);
-        break;
-    case ItemState::Running:
-        painter.drawEllipse(square);
-        break;
-    case ItemState::Drifted:
-        painter.drawPolygon(triangle(square));
-        break;
-    case ItemState::Failed:
-        painter.drawRect(square);
-        break;
-    case ItemState::Stopped:
-        painter.setPen(QPen(color, square.width() / 6));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(square.adjusted(1, 1, -1, -1));
-        break;
-    }
+    paintMark(&painter, look.mark, toneColor(look.tone), square);
     painter.restore();
 }
 

@@ -17,12 +17,10 @@ class QRectF;
 
 namespace castello {
 
-/// One character: ▤ for hosts, ◆ for control planes, and so on. `role` counts for groups and
-/// machines only.
-[[nodiscard]] QString itemGlyph(ItemKind kind, MachineRole role = MachineRole::Worker);
+/// The name of its glyph (app/widgets/style/icons.h). `role` counts for groups and machines only.
+[[nodiscard]] QString itemIcon(ItemKind kind, MachineRole role = MachineRole::Worker);
 
-[[nodiscard]] QColor stateColor(ItemState state);
-/// Fills a square: disc, ring, plus, triangle, square ... in the state's colour.
+/// The same sign as on the canvas.
 void paintState(QPainter &painter, const QRectF &square, ItemState state);
 
 [[nodiscard]] QColor severityColor(Severity severity);

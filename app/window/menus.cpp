@@ -105,6 +105,7 @@ void makeMenus(
     fill(bar->addMenu(Text::tr("&Castle")),
         actions,
         {u"castle.validate"_s,
+            u"castle.nextProblem"_s,
             kSeparator,
             u"castle.arrange"_s,
             u"castle.alignLeft"_s,

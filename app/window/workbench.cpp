@@ -84,15 +84,34 @@ void Workbench::makePanels(Workspace *workspace)
     connect(palette, &PalettePanel::tileDropped, m_canvas, &CanvasView::dropFromPalette);
     connect(palette, &PalettePanel::tileDragCancelled, m_canvas, &CanvasView::cancelPaletteDrag);
     connect(palette, &PalettePanel::tileChosen, m_canvas, &CanvasView::addFromPalette);
+    auto *outline = new OutlinePanel(workspace);
+    auto *problems = new ProblemsPanel(workspace);
+    auto *preview = new PreviewPanel(workspace);
     addCaption(addPanel(u"palette"_s, tr("Palette"), palette));
-    addCaption(addPanel(u"outline"_s, tr("Outline"), new OutlinePanel(workspace)));
+    addCaption(addPanel(u"outline"_s, tr("Outline"), outline));
     addCaption(addPanel(u"inspector"_s, tr("Inspector"), new InspectorPanel(workspace)));
-    hideTitle(addPanel(u"problems"_s, tr("Problems"), new ProblemsPanel(workspace)));
+    hideTitle(addPanel(u"problems"_s, tr("Problems"), problems));
     hideTitle(addPanel(u"plan"_s, tr("Plan", "panel"), new PlanPanel(workspace)));
     hideTitle(addPanel(u"run"_s, tr("Run", "panel"), new RunPanel(workspace)));
     hideTitle(addPanel(u"history"_s, tr("History"), new HistoryPanel(workspace)));
-    hideTitle(addPanel(u"preview"_s, tr("Preview"), new PreviewPanel(workspace)));
+    hideTitle(addPanel(u"preview"_s, tr("Preview"), preview));
     hideTitle(addPanel(u"text"_s, tr("Text", "panel"), new TextPanel(workspace)));
+    connect(outline, &OutlinePanel::editRequested, this, [this] { reveal(u"inspector"_s); });
+    connect(preview, &PreviewPanel::problemsRequested, this, [this] { reveal(u"problems"_s); });
+    connectProblems(problems);
+}
+
+void Workbench::connectProblems(ProblemsPanel *problems)
+{
+    QAction *next = m_actions->add(
+        u"castle.nextProblem"_s, tr("&Next problem"), Qt::SHIFT | Qt::Key_F7);
+    describe(next, tr("Shows the next problem, and its item on the canvas"));
+    connect(next, &QAction::triggered, problems, &ProblemsPanel::showNextProblem);
+    connect(problems, &ProblemsPanel::countChanged, this, [this](int errors, int warnings) {
+        const int count = errors + warnings;
+        dock(u"problems"_s)->setWindowTitle(
+            count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
+    });
 }
 
 QDockWidget *Workbench::addPanel(const QString &id, const QString &title, QWidget *panel)

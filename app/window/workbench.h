@@ -12,6 +12,7 @@ class QDockWidget;
 namespace castello {
 
 class CanvasView;
+class ProblemsPanel;
 
 /// The canvas with the panels in docks around it: what the window shows while a castle is open.
 class Workbench : public QMainWindow
@@ -35,6 +36,7 @@ protected:
 
 private:
     void makePanels(Workspace *workspace);
+    void connectProblems(ProblemsPanel *problems);
     void arrange();
     void shareSpace();
     QDockWidget *addPanel(const QString &id, const QString &title, QWidget *panel);

@@ -4,6 +4,7 @@
 
 #include "app/panels/outline/outlinemodel.h"
 #include "app/widgets/itemmarks.h"
+#include "app/widgets/style/icons.h"
 #include "qml/theme/theme.h"
 
 #include <QPainter>
@@ -13,13 +14,12 @@ namespace castello {
 namespace {
 
 constexpr int kMark = 9; // side of the marks at the right
-constexpr int kGlyphWidth = 20;
+constexpr int kGlyph = 15;
 
 /// Takes a mark's place off the right end of what is left of the line.
 QRectF takeMark(QRect &line)
 {
-    const QRectF mark(
-        line.right() - kMark, line.center().y() - kMark / 2.0 + 0.5, kMark, kMark);
+    const QRectF mark(line.right() - kMark, line.center().y() - kMark / 2.0 + 0.5, kMark, kMark);
     line.setRight(int(mark.left()) - Theme::instance()->gap());
     return mark;
 }
@@ -37,12 +37,11 @@ void paintMarks(QPainter *painter, QRect &line, const QModelIndex &index)
 void paintTexts(QPainter *painter, QRect line, const QModelIndex &index)
 {
     const Palette &palette = Theme::instance()->palette();
-    const QString glyph = itemGlyph(index.data(OutlineModel::KindRole).value<ItemKind>(),
+    const QString name = itemIcon(index.data(OutlineModel::KindRole).value<ItemKind>(),
         index.data(OutlineModel::MachineRoleRole).value<MachineRole>());
-    painter->setPen(palette.accentText);
-    painter->drawText(
-        QRect(line.topLeft(), QSize(kGlyphWidth, line.height())), Qt::AlignCenter, glyph);
-    line.setLeft(line.left() + kGlyphWidth + Theme::instance()->smallGap());
+    const QRect place(line.left(), line.center().y() - kGlyph / 2, kGlyph, kGlyph);
+    icon(name, IconTint::Accent).paint(painter, place);
+    line.setLeft(line.left() + kGlyph + Theme::instance()->gap());
 
     const QFontMetrics metrics = painter->fontMetrics();
     const auto paintText = [&](const QString &text, const QColor &color) {
@@ -53,7 +52,7 @@ void paintTexts(QPainter *painter, QRect line, const QModelIndex &index)
         line.setLeft(line.left() + metrics.horizontalAdvance(text) + Theme::instance()->gap());
     };
     paintText(index.data().toString(), palette.text);
-    if (line.width() > kGlyphWidth) {
+    if (line.width() > kGlyph) {
         paintText(index.data(OutlineModel::DetailRole).toString(), palette.textMuted);
     }
 }
@@ -72,12 +71,11 @@ void OutlineDelegate::paint(
     painter->restore();
 }
 
-QSize OutlineDelegate::sizeHint(
-    const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
     const int text = metrics.horizontalAdvance(index.data().toString());
-    return {kGlyphWidth + text + 4 * Theme::instance()->gap() + 2 * kMark,
+    return {kGlyph + text + 4 * Theme::instance()->gap() + 2 * kMark,
         metrics.height() + Theme::instance()->gap()};
 }
 

@@ -4,11 +4,17 @@
 
 #include "app/panels/outline/outlinemodel.h"
 #include "app/panels/outline/outlineview.h"
+#include "model/edit/gestures.h"
+#include "qml/theme/theme.h"
 
+#include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace castello {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,10 +30,17 @@ OutlinePanel::OutlinePanel(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new OutlineModel(this))
     , m_view(new OutlineView)
+    , m_refusal(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
+    layout->addWidget(m_refusal);
+    m_refusal->setObjectName(u"outlineRefusal"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->setMargin(Theme::instance()->gap());
+    m_refusal->setProperty("role", u"muted"_s);
+    m_refusal->hide();
     setFocusProxy(m_view);
     m_view->setModel(m_model);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &OutlinePanel::openNewRows);
@@ -64,11 +77,73 @@ OutlinePanel::~OutlinePanel()
 void OutlinePanel::connectKeys()
 {
     connect(m_view, &OutlineView::revealAsked, this, [this] {
-        m_workspace->selection.reveal(m_model->pathOf(m_view->currentIndex()));
+        m_workspace->selection.reveal(currentPath());
     });
-    connect(m_view, &OutlineView::editAsked, this, [this] {
-        Q_EMIT editRequested(m_model->pathOf(m_view->currentIndex()));
-    });
+    connect(m_view, &OutlineView::removeAsked, this, &OutlinePanel::removeSelected);
+    connect(m_view, &OutlineView::duplicateAsked, this, &OutlinePanel::duplicateCurrent);
+    connect(m_view, &OutlineView::countAsked, this, &OutlinePanel::stepCount);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &OutlinePanel::openMenu);
+    connect(m_view, &OutlineView::editAsked, this, [this] { Q_EMIT editRequested(currentPath()); });
+}
+
+QString OutlinePanel::currentPath() const
+{
+    return m_model->pathOf(m_view->currentIndex());
+}
+
+bool OutlinePanel::change(const Result<DocumentChange> &change)
+{
+    const Result<void> done = change.and_then(
+        [this](const DocumentChange &wanted) { return m_workspace->session.change(wanted); });
+    m_refusal->setText(done ? QString() : done.error().message);
+    m_refusal->setVisible(!done);
+    return done.has_value();
+}
+
+void OutlinePanel::removeSelected()
+{
+    const DocumentSession &session = m_workspace->session;
+    if (change(removeItems(session.castle(), m_workspace->selection.paths()))) {
+        m_workspace->selection.clear();
+    }
+}
+
+void OutlinePanel::duplicateCurrent()
+{
+    const auto made = duplicateItem(m_workspace->session.castle(), currentPath());
+    if (change(made.transform([](const Addition &addition) { return addition.change; }))) {
+        m_workspace->selection.reveal(made->path);
+    }
+}
+
+void OutlinePanel::stepCount(int step)
+{
+    const QString path = currentPath();
+    const Castle &castle = m_workspace->session.castle();
+    const bool isGroup = path.startsWith("groups."_L1);
+    if (const Group *group = castle.findGroup(path.section(u'.', 1, 1)); isGroup && group) {
+        change(setGroupCount(castle, groupPath(group->key), group->count + step));
+    }
+}
+
+void OutlinePanel::openMenu(const QPoint &position)
+{
+    const QString path = currentPath();
+    const ItemKind kind = itemKindAt(path).value_or(ItemKind::Castle);
+    QMenu menu(this);
+    menu.addAction(tr("&Show on the canvas\tEnter"), m_view, &OutlineView::revealAsked);
+    menu.addAction(tr("&Edit\tF2"), m_view, &OutlineView::editAsked);
+    if (kind == ItemKind::Group || kind == ItemKind::Machine) {
+        menu.addSeparator();
+        menu.addAction(tr("One &more\t+"), this, [this] { stepCount(+1); });
+        menu.addAction(tr("One &less\t-"), this, [this] { stepCount(-1); });
+    }
+    if (kind != ItemKind::Castle) {
+        menu.addSeparator();
+        menu.addAction(tr("&Duplicate\tCtrl+D"), this, &OutlinePanel::duplicateCurrent);
+        menu.addAction(tr("&Remove\tDel"), this, &OutlinePanel::removeSelected);
+    }
+    menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 
 void OutlinePanel::refresh()

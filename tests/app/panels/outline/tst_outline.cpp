@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void takesTheSelectionOfOthers();
     void givesItsSelectionToOthers();
     void revealsByEnter();
+    void stepsTheCountOfAGroup();
+    void removesAndDuplicates();
+    void saysWhyItCannot();
     void speaksNameStateAndAddress();
 
 private:
@@ -194,6 +198,41 @@ void TestOutline::revealsByEnter()
     QTest::keyClick(m_view, Qt::Key_Return);
     QCOMPARE(revealed.size(), 1);
     QCOMPARE(revealed.first().first().toString(), kWorker2);
+}
+
+void TestOutline::stepsTheCountOfAGroup()
+{
+    m_workspace->selection.select(kWorkers);
+    QTest::keyClick(m_view, Qt::Key_Plus);
+    QCOMPARE(m_workspace->session.castle().findGroup(u"worker")->count, 4);
+    m_workspace->selection.select(kWorker2);
+    QTest::keyClick(m_view, Qt::Key_Minus);
+    QCOMPARE(m_workspace->session.castle().findGroup(u"worker")->count, 3);
+    QCOMPARE(m_workspace->session.undoStack()->count(), 2);
+}
+
+void TestOutline::removesAndDuplicates()
+{
+    m_workspace->selection.select(kWorkers);
+    QTest::keyClick(m_view, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(m_workspace->session.castle().groups.size(), 3);
+    QVERIFY(m_workspace->selection.current() != kWorkers);
+    QTest::keyClick(m_view, Qt::Key_Delete);
+    QCOMPARE(m_workspace->session.castle().groups.size(), 2);
+    QVERIFY(m_workspace->selection.paths().isEmpty());
+}
+
+void TestOutline::saysWhyItCannot()
+{
+    const auto *refusal = m_panel->findChild<QLabel *>(u"outlineRefusal"_s);
+    m_workspace->selection.select(u"components.longhorn"_s);
+    QVERIFY(!refusal->isVisible());
+    QTest::keyClick(m_view, Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(refusal->isVisible());
+    QVERIFY(!refusal->text().isEmpty());
+    QTest::keyClick(m_view, Qt::Key_Delete);
+    QVERIFY(!refusal->isVisible());
+    QVERIFY(!m_workspace->session.castle().components.longhorn);
 }
 
 void TestOutline::speaksNameStateAndAddress()

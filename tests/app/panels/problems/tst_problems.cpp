@@ -166,9 +166,9 @@ void TestProblems::fixesAllOneStepEach()
     QVERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_panel->errorCount(), 0);
-    QCOMPARE(m_panel->warningCount(), 1);
+    QCOMPARE(m_panel->warningCount(), 0);
     QVERIFY(!button->isEnabled());
-    QCOMPARE(m_workspace->session.undoStack()->count(), 2);
+    QCOMPARE(m_workspace->session.undoStack()->count(), 3);
 }
 
 void TestProblems::revealsItsItem()
