@@ -26,7 +26,8 @@ QRectF takeMark(QRect &line)
 
 void paintMarks(QPainter *painter, QRect &line, const QModelIndex &index)
 {
-    if (const QVariant state = index.data(OutlineModel::StateRole); state.isValid()) {
+    const QVariant state = index.data(OutlineModel::StateRole);
+    if (state.isValid() && state.value<ItemState>() != ItemState::Drawn) {
         paintState(*painter, takeMark(line), state.value<ItemState>());
     }
     if (const QVariant severity = index.data(OutlineModel::SeverityRole); severity.isValid()) {

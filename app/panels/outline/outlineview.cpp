@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIndentation = 14;
+constexpr int kIndentation = 12;
 
 } // namespace
 
@@ -32,6 +32,8 @@ OutlineView::OutlineView(QWidget *parent)
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegate(new OutlineDelegate(this));
+    // A whole line is drawn as selected, in drawRow: not its text alone.
+    setStyleSheet(u"QTreeView::item { background: transparent; border: none; }"_s);
     connect(Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -61,8 +63,7 @@ std::function<void()> OutlineView::meaningOf(const QKeyEvent &event)
 bool OutlineView::event(QEvent *event)
 {
     // The window may have the same keys for the canvas; here they are for the focused line.
-    if (event->type() == QEvent::ShortcutOverride
-        && meaningOf(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && meaningOf(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
