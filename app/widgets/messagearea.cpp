@@ -54,12 +54,8 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(12, 6, 8, 6);
         row->setSpacing(8);
-        auto *sign = new QToolButton(this);
-        sign->setIcon(icon(look.icon, look.tint));
-        sign->setEnabled(true);
-        sign->setAttribute(Qt::WA_TransparentForMouseEvents);
-        sign->setFocusPolicy(Qt::NoFocus);
-        sign->setAccessibleName(message.text);
+        auto *sign = new QLabel(this); // the text says it too
+        sign->setPixmap(icon(look.icon, look.tint).pixmap(QSize(20, 20), devicePixelRatioF()));
         row->addWidget(sign);
         auto *text = new QLabel(message.text, this);
         text->setTextFormat(Qt::PlainText);
