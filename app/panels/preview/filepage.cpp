@@ -6,6 +6,7 @@
 #include "app/widgets/style/icons.h"
 #include "qml/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostTabs = 6;
+constexpr int kViewLetters = 12; ///< of the choice of view; longer names show when it is open
 constexpr qsizetype kPiece = 64 * 1024; ///< characters that are shown at once
 
 QToolButton *makeButton(const QString &name, const QString &text, const QString &toolTip)
@@ -89,6 +91,10 @@ QWidget *FilePage::makeHeader()
     m_view->addItem(tr("Difference to disk"), QVariant::fromValue(FileView::DiskDifference));
     m_view->addItem(
         tr("Difference to last deploy"), QVariant::fromValue(FileView::DeployDifference));
+    m_view->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_view->setMinimumContentsLength(kViewLetters);
+    m_view->view()->setMinimumWidth(
+        m_view->view()->sizeHintForColumn(0) + 4 * Theme::instance()->gap());
     m_reveal->setObjectName(u"previewReveal"_s);
     m_reveal->setIcon(icon(u"lock"_s));
     auto *header = new QWidget;

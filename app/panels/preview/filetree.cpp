@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIcon = 14;
+constexpr int kLeastWidth = 210; ///< shows the name of a machine's file
 
 QString letterOf(FileChange change)
 {
@@ -108,15 +109,17 @@ FileTree::FileTree(QWidget *parent)
     m_view->setAccessibleName(tr("Files"));
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setIndentation(12);
+    m_view->setIndentation(10);
     m_view->setUniformRowHeights(true);
-    m_view->setItemDelegate(new FileDelegate(m_view));
+    m_view->setItemDelegate(new FileDelegate(m_view)); // draws all of a line
+    m_view->setStyleSheet(u"QTreeView::item { background: transparent; border: none; }"_s);
     auto *search = new QLineEdit;
     search->setObjectName(u"previewFilter"_s);
     search->setPlaceholderText(tr("Filter files"));
     search->setAccessibleName(tr("Filter files"));
     search->setClearButtonEnabled(true);
     const Theme &theme = *Theme::instance();
+    setMinimumWidth(kLeastWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.gap(), theme.gap(), 0, 0);
     column->setSpacing(theme.smallGap());

@@ -95,7 +95,8 @@ ProblemsView::ProblemsView(QWidget *parent)
     setSelectionMode(SingleSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
-    setItemDelegate(new ProblemsDelegate(this));
+    setItemDelegate(new ProblemsDelegate(this)); // draws all of a cell
+    setStyleSheet(u"QTreeView::item { background: transparent; border: none; }"_s);
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != ProblemsModel::Fix) {
             Q_EMIT revealAsked(index);
