@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/acceptance/window/windowdriver.h"
+
+#include "model/castle/machine.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QQuickItem>
+#include <QQuickWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace castello::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMoves = 8; ///< of one drag
+constexpr double kLabSpeed = 60;
+
+QQuickItem *findItem(QQuickItem *parent, const QString &name)
+{
+    if (parent->objectName() == name && parent->isVisible()) {
+        return parent;
+    }
+    for (QQuickItem *child : parent->childItems()) {
+        if (QQuickItem *found = findItem(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+QMenu *menuWith(QMenuBar *bar, const QAction *action)
+{
+    for (const QAction *entry : bar->actions()) {
+        if (entry->menu() != nullptr && entry->menu()->actions().contains(action)) {
+            return entry->menu();
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+WindowDriver::WindowDriver()
+    : m_home(QDir::tempPath() + u"/castello-window-XXXXXX"_s)
+{
+    for (const char *name :
+        {"HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
+        qputenv(name, m_home.path().toUtf8());
+    }
+    m_window = std::make_unique<MainWindow>();
+    m_window->workspace()->run.setSpeed(kLabSpeed);
+    QObject::connect(&m_window->workspace()->run,
+        &RunController::runEnded,
+        m_window.get(),
+        [this](const RunReport &report) { m_ended = report.kind; });
+    m_window->resize(1440, 900);
+    m_window->show();
+    m_window->begin({});
+    QApplication::setActiveWindow(m_window.get());
+}
+
+WindowDriver::~WindowDriver()
+{
+    m_window.reset();
+    QProcess::execute(QCoreApplication::applicationDirPath() + "/castello"_L1, {u"lab"_s, u"stop"_s});
+}
+
+QWidget *WindowDriver::see(const QString &name) const
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        const auto found = top->objectName() == name ? QList<QWidget *> {top}
+                                                     : top->findChildren<QWidget *>(name);
+        const auto it = std::ranges::find_if(found, &QWidget::isVisible);
+        if (it != found.cend()) {
+            return *it;
+        }
+    }
+    return nullptr;
+}
+
+QQuickItem *WindowDriver::seeOnCanvas(const QString &name) const
+{
+    return findItem(canvas()->rootObject(), name);
+}
+
+QQuickItem *WindowDriver::item(const QString &path) const
+{
+    return seeOnCanvas(u"canvasItem."_s + path);
+}
+
+void WindowDriver::click(const QString &name)
+{
+    QWidget *widget = see(name);
+    QVERIFY2(widget != nullptr && widget->isEnabled(), qPrintable(name));
+    QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+    QCoreApplication::processEvents();
+}
+
+void WindowDriver::drag(QWidget *from,
+    const QPoint &start,
+    QWidget *to,
+    const QPoint &end,
+    Qt::KeyboardModifiers modifiers)
+{
+    const QPoint target = from->mapFromGlobal(to->mapToGlobal(end));
+    QTest::mousePress(from, Qt::LeftButton, modifiers, start);
+    for (int move = 1; move <= kMoves; ++move) {
+        QTest::mouseMove(from, start + (target - start) * move / kMoves);
+        QCoreApplication::processEvents();
+    }
+    QTest::mouseRelease(from, Qt::LeftButton, modifiers, target);
+    QCoreApplication::processEvents();
+}
+
+void WindowDriver::clickOnCanvas(const QString &name)
+{
+    const QQuickItem *found = seeOnCanvas(name);
+    QVERIFY2(found != nullptr, qPrintable(name));
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, middleOf(found));
+    QCoreApplication::processEvents();
+}
+
+void WindowDriver::dragFromPalette(const QString &tile, const QPoint &canvasPoint)
+{
+    QWidget *from = see(u"paletteTile."_s + tile);
+    QVERIFY2(from != nullptr && from->isEnabled(), qPrintable(tile));
+    drag(from, from->rect().center(), canvas(), canvasPoint);
+}
+
+void WindowDriver::chooseFromMenu(const QString &id)
+{
+    QAction *action = m_window->actionRegistry()->action(id);
+    QMenuBar *bar = m_window->menuBar();
+    QMenu *menu = menuWith(bar, action);
+    QVERIFY2(menu != nullptr && action->isEnabled(), qPrintable(id));
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(menu->menuAction()).center());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    QCoreApplication::processEvents();
+}
+
+void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+void WindowDriver::type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+QQuickWidget *WindowDriver::canvas() const
+{
+    return m_window->findChild<QQuickWidget *>(u"canvasQuick"_s);
+}
+
+QPoint WindowDriver::middleOf(const QQuickItem *item) const
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+
+QPoint WindowDriver::canvasPoint(double x, double y) const
+{
+    return {int(canvas()->width() * x), int(canvas()->height() * y)};
+}
+
+QString WindowDriver::textOf(const QString &name) const
+{
+    const QWidget *widget = see(name);
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        return label->text();
+    }
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget)) {
+        return edit->toPlainText();
+    }
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+        return line->text();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        return button->text();
+    }
+    return {};
+}
+
+int WindowDriver::machinesIn(ItemState state)
+{
+    const Workspace *workspace = m_window->workspace();
+    return int(std::ranges::count_if(machinesOf(workspace->session.castle()),
+        [&](const Machine &machine) { return workspace->live.stateOf(machine.id) == state; }));
+}
+
+int WindowDriver::errorCount()
+{
+    return int(std::ranges::count(m_window->workspace()->session.diagnostics(),
+        Severity::Error,
+        &Diagnostic::severity));
+}
+
+bool WindowDriver::hasEnded(RunReport::Kind kind)
+{
+    const bool isIt = m_ended == kind;
+    if (isIt) {
+        m_ended.reset();
+    }
+    return isIt;
+}
+
+} // namespace castello::test
