@@ -68,7 +68,7 @@ void TestWindowMouse::drawsItFromThePalette()
 
 void TestWindowMouse::connectsMachinesToTheNetwork()
 {
-    m_driver->chooseFromMenu(u"canvas.fit"_s);
+    m_driver->chooseFromMenu(u"view.fit"_s);
     for (const QString &group : {u"controlplane"_s, u"worker"_s}) {
         const QString machine = u"groups.%1.machines.%1-1"_s.arg(group);
         QTRY_VERIFY(m_driver->item(machine));

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -68,7 +69,7 @@ WindowDriver::WindowDriver()
     m_window->resize(1440, 900);
     m_window->show();
     m_window->begin({});
-    QApplication::setActiveWindow(m_window.get());
+    m_window->activateWindow();
 }
 
 WindowDriver::~WindowDriver()
@@ -116,8 +117,15 @@ void WindowDriver::drag(QWidget *from,
 {
     const QPoint target = from->mapFromGlobal(to->mapToGlobal(end));
     QTest::mousePress(from, Qt::LeftButton, modifiers, start);
-    for (int move = 1; move <= kMoves; ++move) {
-        QTest::mouseMove(from, start + (target - start) * move / kMoves);
+    for (int move = 1; move <= kMoves; ++move) { // QTest's own moves know no modifiers
+        const QPoint at = start + (target - start) * move / kMoves;
+        QMouseEvent event(QEvent::MouseMove,
+            at,
+            from->mapToGlobal(at),
+            Qt::NoButton,
+            Qt::LeftButton,
+            modifiers);
+        QApplication::sendEvent(from, &event);
         QCoreApplication::processEvents();
     }
     QTest::mouseRelease(from, Qt::LeftButton, modifiers, target);
@@ -146,7 +154,11 @@ void WindowDriver::chooseFromMenu(const QString &id)
     QMenu *menu = menuWith(bar, action);
     QVERIFY2(menu != nullptr && action->isEnabled(), qPrintable(id));
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(menu->menuAction()).center());
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    QTRY_VERIFY(menu->isVisible());
+    const QPoint entry = menu->actionGeometry(action).center();
+    QTest::mouseMove(menu, entry - QPoint(4, 4)); // a menu ignores a mouse that does not move
+    QTest::mouseMove(menu, entry);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, entry);
     QCoreApplication::processEvents();
 }
 
