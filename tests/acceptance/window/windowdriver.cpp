@@ -51,6 +51,20 @@ QMenu *menuWith(QMenuBar *bar, const QAction *action)
     return nullptr;
 }
 
+/// Straight to the widget: the offscreen platform takes clicks in a popup for clicks beside it, and
+/// QTest's moves know no modifiers.
+void send(QWidget *widget,
+    QEvent::Type type,
+    const QPoint &at,
+    Qt::MouseButton button,
+    Qt::KeyboardModifiers modifiers = {})
+{
+    const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, at, widget->mapToGlobal(at), button, held, modifiers);
+    QApplication::sendEvent(widget, &event);
+    QCoreApplication::processEvents();
+}
+
 } // namespace
 
 WindowDriver::WindowDriver()
@@ -117,16 +131,12 @@ void WindowDriver::drag(QWidget *from,
 {
     const QPoint target = from->mapFromGlobal(to->mapToGlobal(end));
     QTest::mousePress(from, Qt::LeftButton, modifiers, start);
-    for (int move = 1; move <= kMoves; ++move) { // QTest's own moves know no modifiers
-        const QPoint at = start + (target - start) * move / kMoves;
-        QMouseEvent event(QEvent::MouseMove,
-            at,
-            from->mapToGlobal(at),
+    for (int move = 1; move <= kMoves; ++move) {
+        send(from,
+            QEvent::MouseMove,
+            start + (target - start) * move / kMoves,
             Qt::NoButton,
-            Qt::LeftButton,
             modifiers);
-        QApplication::sendEvent(from, &event);
-        QCoreApplication::processEvents();
     }
     QTest::mouseRelease(from, Qt::LeftButton, modifiers, target);
     QCoreApplication::processEvents();
@@ -156,9 +166,9 @@ void WindowDriver::chooseFromMenu(const QString &id)
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(menu->menuAction()).center());
     QTRY_VERIFY(menu->isVisible());
     const QPoint entry = menu->actionGeometry(action).center();
-    QTest::mouseMove(menu, entry - QPoint(4, 4)); // a menu ignores a mouse that does not move
-    QTest::mouseMove(menu, entry);
-    QTest::mouseClick(menu, Qt::LeftButton, {}, entry);
+    send(menu, QEvent::MouseMove, entry, Qt::NoButton);
+    send(menu, QEvent::MouseButtonPress, entry, Qt::LeftButton);
+    send(menu, QEvent::MouseButtonRelease, entry, Qt::LeftButton);
     QCoreApplication::processEvents();
 }
 
