@@ -82,13 +82,13 @@ QList<QList<QPointF>> pieces(const CanvasViewModel::Line &line)
 
 QSGGeometryNode *newEdgesNode()
 {
-    auto *node = new QSGGeometryNode;
+    auto *picture = new QSGGeometryNode;
     auto *geometry = new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0);
     geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-    node->setGeometry(geometry);
-    node->setMaterial(new QSGVertexColorMaterial);
-    node->setFlags(QSGNode::OwnsGeometry | QSGNode::OwnsMaterial);
-    return node;
+    picture->setGeometry(geometry);
+    picture->setMaterial(new QSGVertexColorMaterial);
+    picture->setFlags(QSGNode::OwnsGeometry | QSGNode::OwnsMaterial);
+    return picture;
 }
 
 QColor colorOf(CanvasLook::Tone tone)
@@ -123,7 +123,7 @@ void GeometryEdges::setCanvas(CanvasViewModel *canvas)
 
 QSGNode *GeometryEdges::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    auto *node = old == nullptr ? newEdgesNode() : static_cast<QSGGeometryNode *>(old);
+    auto *picture = old == nullptr ? newEdgesNode() : static_cast<QSGGeometryNode *>(old);
     Strokes strokes;
     if (m_canvas != nullptr) {
         for (const CanvasViewModel::Line &line : m_canvas->lines()) {
@@ -134,9 +134,9 @@ QSGNode *GeometryEdges::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
             }
         }
     }
-    strokes.writeTo(node->geometry());
-    node->markDirty(QSGNode::DirtyGeometry);
-    return node;
+    strokes.writeTo(picture->geometry());
+    picture->markDirty(QSGNode::DirtyGeometry);
+    return picture;
 }
 
 PaintedEdges::PaintedEdges(QQuickItem *parent)

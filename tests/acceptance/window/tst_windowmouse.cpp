@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
-// From an empty castle to a deployed one and back, with the mouse alone: only the castle's name, which
-// destroying asks for, is typed.
+// From an empty castle to a deployed one and back, with the mouse alone: only the castle's name,
+// which destroying asks for, is typed.
 #include "tests/acceptance/window/windowdriver.h"
 
 #include <QProcess>
@@ -77,11 +77,9 @@ void TestWindowMouse::connectsMachinesToTheNetwork()
             m_driver->canvas(),
             middle(u"networks.lan"_s),
             Qt::ShiftModifier);
-        QVERIFY(m_driver->window()
-                    .workspace()
-                    ->session.castle()
-                    .findGroup(group)
-                    ->addresses.contains(u"lan"_s));
+        QVERIFY(
+            m_driver->window().workspace()->session.castle().findGroup(group)->addresses.contains(
+                u"lan"_s));
     }
 }
 

@@ -89,7 +89,8 @@ WindowDriver::WindowDriver()
 WindowDriver::~WindowDriver()
 {
     m_window.reset();
-    QProcess::execute(QCoreApplication::applicationDirPath() + "/castello"_L1, {u"lab"_s, u"stop"_s});
+    QProcess::execute(
+        QCoreApplication::applicationDirPath() + "/castello"_L1, {u"lab"_s, u"stop"_s});
 }
 
 QWidget *WindowDriver::see(const QString &name) const
@@ -225,9 +226,8 @@ int WindowDriver::machinesIn(ItemState state)
 
 int WindowDriver::errorCount()
 {
-    return int(std::ranges::count(m_window->workspace()->session.diagnostics(),
-        Severity::Error,
-        &Diagnostic::severity));
+    return int(std::ranges::count(
+        m_window->workspace()->session.diagnostics(), Severity::Error, &Diagnostic::severity));
 }
 
 bool WindowDriver::hasEnded(RunReport::Kind kind)

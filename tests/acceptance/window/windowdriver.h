@@ -16,8 +16,8 @@ class QQuickWidget;
 
 namespace castello::test {
 
-/// Sits before Castello's window with a mouse and a keyboard, and sees what is on the screen. It has
-/// a home and a lab of its own, which end with it. Every wait is for something to be seen.
+/// Sits before Castello's window with a mouse and a keyboard, and sees what is on the screen. It
+/// has a home and a lab of its own, which end with it. Every wait is for something to be seen.
 class WindowDriver
 {
 public:
