@@ -161,6 +161,7 @@ Result<void> Journal::beginRun(const Plan &plan)
         {u"event"_s, u"run-begins"_s},
         {u"run"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
         {u"castle"_s, plan.castle.toString(QUuid::WithoutBraces)},
+        {u"castleName"_s, plan.castleName},
         {u"purpose"_s, plan.purpose == Plan::Purpose::Destroy ? u"destroy"_s : u"deploy"_s},
         {u"steps"_s, plan.steps.size()},
     });

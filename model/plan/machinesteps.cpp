@@ -129,9 +129,7 @@ void addMachineSteps(PlanDraft &draft, const Machine &machine)
 MachineChange changeOf(const PlanDraft &draft, const Machine &machine)
 {
     MachineChange change {machine.name, machine.id, Action::NoOp, {}, {}, {}};
-    const bool isTouched = std::ranges::any_of(
-        draft.plan.steps, [&machine](const Step &step) { return step.machine == machine.id; });
-    if (!isTouched) {
+    if (!draft.touches(machine.id)) {
         return change;
     }
     const ObservedVm *vm = draft.findVm(machine.id);

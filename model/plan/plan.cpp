@@ -115,6 +115,16 @@ QString toString(StepKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<StepKind> stepKindNamed(QStringView name)
+{
+    for (int kind = 0; kind <= int(StepKind::DestroyVm); ++kind) {
+        if (name == toString(StepKind(kind))) {
+            return StepKind(kind);
+        }
+    }
+    return std::nullopt;
+}
+
 QString toString(Action action)
 {
     switch (action) {

@@ -113,6 +113,8 @@ struct Plan
 [[nodiscard]] Result<void> checkPlan(const Plan &plan);
 
 [[nodiscard]] QString toString(StepKind kind); ///< stable name, as in step ids: `create-vm`
+/// The inverse of toString; nothing for another word.
+[[nodiscard]] std::optional<StepKind> stepKindNamed(QStringView name);
 [[nodiscard]] QString toString(Action action); ///< stable name: `create`, `no-op`
 [[nodiscard]] QString title(const Step &step); ///< translated: “Create VM worker-4”
 

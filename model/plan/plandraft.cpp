@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/plan/plandraft.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -57,6 +55,9 @@ PlanDraft::PlanDraft(
     plan.purpose = purpose;
     plan.castle = castleId;
     plan.castleName = castle.name;
+    for (const Machine &machine : std::as_const(wanted)) {
+        m_wanted.insert(machine.id.uuid);
+    }
 }
 
 const ObservedVm *PlanDraft::findVm(const MachineId &machine) const
@@ -71,7 +72,12 @@ const ObservedVm *PlanDraft::findVm(const MachineId &machine) const
 
 bool PlanDraft::isWanted(const MachineId &machine) const
 {
-    return std::ranges::contains(wanted, machine, &Machine::id);
+    return m_wanted.contains(machine.uuid);
+}
+
+bool PlanDraft::touches(const MachineId &machine) const
+{
+    return m_touched.contains(machine.uuid);
 }
 
 QList<MachineId> PlanDraft::unwanted() const
@@ -91,16 +97,20 @@ StepId PlanDraft::add(Step step, const QList<StepId> &after)
             step.after.append(before);
         }
     }
+    m_stepPlaces.insert(step.id, plan.steps.size());
+    if (step.machine) {
+        m_touched.insert(step.machine->uuid);
+    }
     plan.steps.append(std::move(step));
     return plan.steps.last().id;
 }
 
 void PlanDraft::addOrder(const StepId &before, const StepId &after)
 {
-    const auto step = std::ranges::find(plan.steps, after, &Step::id);
-    Q_ASSERT(step != plan.steps.end() && has(before));
-    if (!step->after.contains(before)) {
-        step->after.append(before);
+    Q_ASSERT(has(after) && has(before));
+    Step &step = plan.steps[m_stepPlaces.value(after)];
+    if (!step.after.contains(before)) {
+        step.after.append(before);
     }
 }
 
@@ -125,6 +135,9 @@ void PlanDraft::sortSteps()
         waiting = std::move(later);
     }
     plan.steps = sorted + waiting; // what is left is a cycle; checkPlan will say so
+    for (qsizetype place = 0; place < plan.steps.size(); ++place) {
+        m_stepPlaces.insert(plan.steps.at(place).id, place);
+    }
 }
 
 StepId stepId(StepKind kind, const QString &subject)

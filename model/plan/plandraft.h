@@ -5,6 +5,9 @@
 #include "model/plan/ownership.h"
 #include "model/plan/plan.h"
 
+#include <QHash>
+#include <QSet>
+
 /// What the planner's passes work on. Each pass is a function that reads the draft and adds to its
 /// plan; planner.cpp calls them in order.
 
@@ -35,7 +38,9 @@ struct PlanDraft
     [[nodiscard]] bool isWanted(const MachineId &machine) const;
     /// Ours and not wanted any more, control planes and workers alike, by name.
     [[nodiscard]] QList<MachineId> unwanted() const;
-    [[nodiscard]] bool has(const StepId &id) const { return plan.findStep(id) != nullptr; }
+    [[nodiscard]] bool has(const StepId &id) const { return m_stepPlaces.contains(id); }
+    /// Whether a step is about the machine.
+    [[nodiscard]] bool touches(const MachineId &machine) const;
 
     /// Adds a step. Predecessors that the plan has no need of are left out.
     StepId add(Step step, const QList<StepId> &after);
@@ -43,6 +48,12 @@ struct PlanDraft
     void addOrder(const StepId &before, const StepId &after);
     /// Puts the steps into an order that respects `after`, otherwise as they were added.
     void sortSteps();
+
+private:
+    // So that a plan of hundreds of machines is not made by searching through thousands of steps.
+    QHash<StepId, qsizetype> m_stepPlaces; ///< in plan.steps
+    QSet<QUuid> m_touched;
+    QSet<QUuid> m_wanted;
 };
 
 /// `create-vm/worker-4`
