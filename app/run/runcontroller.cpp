@@ -4,7 +4,6 @@
 
 #include "app/run/runcontroller_p.h"
 #include "backends/engine/folders.h"
-#include "backends/run/journal.h"
 
 namespace castello {
 
@@ -15,12 +14,14 @@ RunController::RunController(DocumentSession *session, LiveState *live, QObject 
     , d(std::make_unique<Private>(this, session, live))
 {
     connect(session, &DocumentSession::documentChanged, this, [this] { d->followDocument(); });
+    connect(&d->desk, &PassphraseDesk::asked, this, &RunController::passphraseWanted);
     connect(&d->quietLook, &QuietLook::due, this, &RunController::refresh);
     d->followDocument();
 }
 
 RunController::~RunController()
 {
+    d->desk.close();
     d->requestStop();
     d->engine.post([source = d->stopReveal]() mutable { source.request_stop(); });
 }
@@ -47,6 +48,22 @@ void RunController::setPlace(Place place)
         d->followDocument();
         Q_EMIT placeChanged();
     }
+}
+
+QString RunController::obstacleAt(Place place) const
+{
+    const Castle &castle = d->session->castle();
+    if (place == Place::Lab) {
+        return {};
+    }
+    if (castle.providers.isEmpty()) {
+        return tr("The castle has no provider yet: add a host from the palette.");
+    }
+    if (!castle.id || d->session->path().isEmpty()) {
+        return tr("This castle is a sample or was never saved. Save it as your own castle: that "
+                  "gives it an identity of its own.");
+    }
+    return {};
 }
 
 void RunController::setSpeed(double speed)
@@ -86,7 +103,7 @@ QString RunController::journalFolder() const
 
 bool RunController::hasUnfinishedRun() const
 {
-    return Journal::unfinishedPurpose(journalFolder()).has_value();
+    return d->unfinished.has_value();
 }
 
 bool RunController::revealSecrets(const RevealHandler &then)
@@ -131,9 +148,8 @@ void RunController::destroy()
 
 void RunController::resume()
 {
-    const auto purpose = Journal::unfinishedPurpose(journalFolder());
-    if (purpose && !isBusy()) {
-        d->plan(*purpose, true);
+    if (d->unfinished && !isBusy()) {
+        d->plan(*d->unfinished, true);
     }
 }
 
@@ -149,8 +165,14 @@ void RunController::cancel()
     if (d->activity == Activity::Planning || d->activity == Activity::Running
         || d->activity == Activity::Verifying) {
         d->setActivity(Activity::Cancelling);
+        d->desk.answer({});
         d->requestStop();
     }
+}
+
+void RunController::answerPassphrase(std::optional<Secret> passphrase)
+{
+    d->desk.answer(std::move(passphrase));
 }
 
 } // namespace castello

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] Place place() const;
     void setPlace(Place place);
+    /// Why the castle as it is cannot be deployed there, translated, with what to do; empty when it
+    /// can. Whether a credential is missing is known only when it is tried.
+    [[nodiscard]] QString obstacleAt(Place place) const;
     /// How much faster than life the lab is; 20 unless told.
     void setSpeed(double speed);
     [[nodiscard]] double speed() const;
@@ -64,6 +67,8 @@ public Q_SLOTS:
     void resume(); ///< deploy or destroy, as the run that did not end
     /// Carries out the plan in the live state. Precondition: it is current, and the person agreed.
     void carryOut();
+    /// To passphraseWanted(); nothing = the person does not want to, and the job ends.
+    void answerPassphrase(std::optional<castello::Secret> passphrase);
     void cancel(); ///< answers at once; the run ends within a second
 
 Q_SIGNALS:
@@ -74,6 +79,8 @@ Q_SIGNALS:
     void consentWanted(const castello::Plan &plan);
     void runStarted(const castello::Plan &plan);
     void runEnded(const castello::RunReport &report);
+    /// The key file is locked; the job waits for answerPassphrase().
+    void passphraseWanted();
     /// Whether there is an unfinished run may be another answer now.
     void unfinishedRunChanged();
     /// What the last deploy left, as the preview knows it, is another (app/run/deployedsnapshot.h).

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/run/enginethread.h"
+#include "app/run/passphrasedesk.h"
 #include "app/run/quietlook.h"
 #include "app/run/runcontroller.h"
 
@@ -17,6 +18,7 @@ public:
     void setActivity(Activity next);
     /// The castle or the place may be another one: then what was seen of the old one is forgotten.
     void followDocument();
+    void lookForUnfinishedRun();
     /// Nothing when the castle cannot be used as it is; says why.
     std::optional<JobSite> jobSite();
     /// Starts a job now, or when the quiet look that is on has given way.
@@ -42,6 +44,7 @@ public:
     QString keyStoreName;
     std::shared_ptr<KeyStore> keys; ///< kept, because it may have been unlocked by a person
     QString identity; ///< of the castle that the live state is about
+    std::optional<Plan::Purpose> unfinished; ///< what the run was for that did not end
     Castle plannedCastle; ///< what the plan in the live state was made for
 
     Activity activity = Activity::Idle;
@@ -49,6 +52,7 @@ public:
     std::stop_source stopReveal; ///< of looks at secrets, which no job waits for
     std::function<void()> waiting; ///< a job that begins when the look has ended
     QuietLook quietLook;
+    PassphraseDesk desk;
     EngineThread engine; ///< last, so that it ends first
 };
 

@@ -42,10 +42,16 @@ void RunController::Private::followDocument()
         live->setPlan({});
         quietLook.stop();
         QMetaObject::invokeMethod(q, &RunController::refresh, Qt::QueuedConnection);
-        Q_EMIT q->unfinishedRunChanged();
+        lookForUnfinishedRun();
     } else if (castle != plannedCastle || !session->isReadable()) {
         live->outdatePlan();
     }
+}
+
+void RunController::Private::lookForUnfinishedRun()
+{
+    unfinished = Journal::unfinishedPurpose(q->journalFolder());
+    Q_EMIT q->unfinishedRunChanged();
 }
 
 std::optional<JobSite> RunController::Private::jobSite()
@@ -59,8 +65,13 @@ std::optional<JobSite> RunController::Private::jobSite()
             {}});
         return {};
     }
+    if (const QString obstacle = q->obstacleAt(place); !obstacle.isEmpty()) {
+        Q_EMIT q->failed({ErrorCode::InvalidInput, obstacle, {}, {}});
+        return {};
+    }
     if (place == Place::Providers && !keys) {
-        const auto opened = openKeyStore(keyStoreName, {});
+        const auto opened = openKeyStore(keyStoreName,
+            [this](PassphraseKeyStore::Purpose purpose) { return desk.ask(purpose); });
         if (!opened) {
             Q_EMIT q->failed(opened.error());
             return {};
@@ -105,8 +116,9 @@ void RunController::Private::requestStop()
 
 void RunController::Private::look()
 {
-    if (!session->isReadable() || hasErrors(session->diagnostics())) {
-        return; // the problems say why; a quiet look does not
+    if (!session->isReadable() || hasErrors(session->diagnostics())
+        || !q->obstacleAt(place).isEmpty()) {
+        return; // a quiet look does not complain
     }
     const auto site = jobSite();
     if (!site) {
@@ -239,7 +251,7 @@ void RunController::Private::ranTo(
     if (result && result->outcome && result->outcome->isComplete()) {
         keepSnapshot(plan.purpose, castle);
     }
-    Q_EMIT q->unfinishedRunChanged();
+    lookForUnfinishedRun();
     if (!result) {
         Q_EMIT q->runEnded(reportOn(plan, result.error()));
     } else if (!result->outcome) {

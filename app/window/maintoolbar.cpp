@@ -105,6 +105,7 @@ void MainToolBar::showPlace()
     m_place->setItemText(
         1, providers.isEmpty() ? tr("Providers: none yet") : providers.join(u", "_s));
     m_place->setCurrentIndex(m_place->findData(int(m_workspace->run.place())));
+    m_place->setItemData(1, m_workspace->run.obstacleAt(Place::Providers), Qt::ToolTipRole);
     m_place->setEnabled(!m_workspace->run.isBusy());
 }
 

@@ -32,9 +32,9 @@ void LiveState::setPlan(std::optional<Plan> plan)
         for (const MachineChange &change : m_plan->machines) {
             m_plannedActions.insert(change.id.uuid, change.action);
         }
-        for (const Step &step : m_plan->steps) {
-            if (step.machine) {
-                m_stepsOf[step.machine->uuid].append(step.id);
+        for (qsizetype place = 0; place < m_plan->steps.size(); ++place) {
+            if (const auto &machine = m_plan->steps.at(place).machine) {
+                m_stepsOf[machine->uuid].append(place);
             }
         }
     }
@@ -77,17 +77,30 @@ void LiveState::endRun()
 
 std::optional<ItemState> LiveState::stateInRun(const MachineId &machine) const
 {
-    std::optional<ItemState> state;
-    for (const StepId &step : m_stepsOf.value(machine.uuid)) {
-        const StepState progress = m_progress.value(step).state;
-        if (progress == StepState::Failed) {
+    const QList<qsizetype> places = m_stepsOf.value(machine.uuid);
+    qsizetype succeeded = 0;
+    bool isWorkedOn = false;
+    bool goes = false;
+    for (const qsizetype place : places) {
+        const Step &step = m_plan->steps.at(place);
+        const StepState state = m_progress.value(step.id).state;
+        if (state == StepState::Failed) {
             return ItemState::Failed;
         }
-        if (progress == StepState::Running) {
-            state = ItemState::Working;
-        }
+        isWorkedOn = isWorkedOn || state == StepState::Running;
+        succeeded += state == StepState::Succeeded;
+        goes = goes || step.kind == StepKind::DestroyVm;
     }
-    return state;
+    if (isWorkedOn) {
+        return ItemState::Working;
+    }
+    if (!m_isRunning || succeeded == 0) {
+        return {}; // nothing yet, or the world was looked at since
+    }
+    if (succeeded < places.size()) {
+        return goes ? ItemState::Leaving : ItemState::Starting; // between two steps
+    }
+    return goes ? ItemState::Drawn : ItemState::Running;
 }
 
 std::optional<ItemState> LiveState::stateInPlan(const MachineId &machine) const

@@ -89,7 +89,7 @@ private:
     std::optional<WorldView> m_world;
     std::optional<Plan> m_plan;
     QHash<QUuid, Action> m_plannedActions; ///< of the plan's machines
-    QHash<QUuid, QList<StepId>> m_stepsOf; ///< of the plan, by the machine that they are about
+    QHash<QUuid, QList<qsizetype>> m_stepsOf; ///< machine → its places in the plan's steps
     bool m_isPlanCurrent = false;
     QHash<StepId, StepProgress> m_progress;
     bool m_isRunning = false;

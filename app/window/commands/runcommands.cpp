@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/commands/runcommands.h"
 
+#include "app/run/consentdialog.h"
+
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -25,6 +28,8 @@ RunCommands::RunCommands(Workspace *workspace, ActionRegistry *actions, QWidget 
     connect(&workspace->live, &LiveState::planChanged, this, follow);
     connect(&workspace->run, &RunController::unfinishedRunChanged, this, follow);
     connect(&workspace->run, &RunController::consentWanted, this, &RunCommands::askForConsent);
+    connect(
+        &workspace->run, &RunController::passphraseWanted, this, &RunCommands::askForPassphrase);
     connect(&workspace->run, &RunController::runStarted, this, [this] {
         Q_EMIT panelWanted(u"run"_s);
     });
@@ -120,18 +125,27 @@ void RunCommands::followState()
 void RunCommands::askForConsent(const Plan &plan)
 {
     Q_EMIT panelWanted(u"plan"_s);
-    const PlanSummary sum = plan.summary();
-    auto *question = new QMessageBox(QMessageBox::Question,
-        tr("Carry out the plan?"),
-        tr("%1 to create, %2 to change, %3 to destroy.")
-            .arg(sum.create)
-            .arg(sum.change)
-            .arg(sum.destroy),
-        QMessageBox::Ok | QMessageBox::Cancel,
-        m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, &m_workspace->run, &RunController::carryOut);
-    question->open();
+    const RunController &run = m_workspace->run;
+    auto *dialog = new ConsentDialog(
+        plan, run.place(), placeText(m_workspace->session.castle(), run.place()), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &m_workspace->run, &RunController::carryOut);
+    dialog->open();
+}
+
+void RunCommands::askForPassphrase()
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(u"passphraseDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Key file"));
+    dialog->setLabelText(tr("The credentials are in an encrypted file. Its passphrase:"));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        m_workspace->run.answerPassphrase(Secret(text.toUtf8()));
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_workspace->run.answerPassphrase({}); });
+    dialog->open();
 }
 
 void RunCommands::whenIdle(const std::function<void()> &next)

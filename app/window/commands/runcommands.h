@@ -33,6 +33,7 @@ private:
     void followState();
     [[nodiscard]] QString obstacleToRun() const;
     void askForConsent(const Plan &plan);
+    void askForPassphrase();
     void continueWhenIdle(const std::function<void()> &next);
 
     Workspace *m_workspace;

@@ -7,12 +7,14 @@
 #include "tests/support/await.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace castello;
 using namespace Qt::StringLiterals;
@@ -60,12 +62,20 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void deploysScalesAndDestroys();
+    void cancelsWithinASecondAndResumes();
+    void saysWhatToDoWhenTheLabDies();
+    void runsNoPlanThatIsOutOfDate();
+    void asksBeforeAnythingIsDone();
+    void leavesAResumableJournalWhenTheWindowCloses();
+    void refusesACastleWithErrors();
 
 private:
     void openSample();
     void planFor(Plan::Purpose purpose);
     RunReport run();
     int countIn(ItemState state) const;
+    /// Carries out, and waits until a step of that kind has ended.
+    void runUntil(StepKind kind);
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Workspace> m_workspace;
@@ -154,6 +164,111 @@ void TestRunController::deploysScalesAndDestroys()
     QVERIFY2(report.kind == RunReport::Kind::Destroyed, qPrintable(report.summary));
     QCOMPARE(countIn(ItemState::Drawn), 7);
     qInfo("longest handler: %lld ms", heartbeat.stop());
+}
+
+void TestRunController::runUntil(StepKind kind)
+{
+    m_workspace->run.carryOut();
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(m_workspace->live.plan()->steps,
+                                 [&](const Step &step) {
+                                     return step.kind == kind
+                                         && m_workspace->live.progress().value(step.id).state
+                                         == StepState::Succeeded;
+                                 }),
+        kLong);
+}
+
+void TestRunController::cancelsWithinASecondAndResumes()
+{
+    planFor(Plan::Purpose::Deploy);
+    QSignalSpy ended(&m_workspace->run, &RunController::runEnded);
+    runUntil(StepKind::CreateVm);
+    QElapsedTimer since;
+    since.start();
+    m_workspace->run.cancel();
+    QCOMPARE(m_workspace->run.activity(), RunController::Activity::Cancelling);
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), kLong);
+    qInfo("a cancel took %lld ms", since.elapsed());
+    const auto report = ended.takeFirst().first().value<RunReport>();
+    QCOMPARE(report.kind, RunReport::Kind::Cancelled);
+    QVERIFY(!report.remains.isEmpty() && !report.remedy.isEmpty());
+    QVERIFY(m_workspace->run.hasUnfinishedRun() && !m_workspace->live.isPlanCurrent());
+
+    QSignalSpy consent(&m_workspace->run, &RunController::consentWanted);
+    QTRY_VERIFY(!m_workspace->run.isBusy());
+    m_workspace->run.resume();
+    QTRY_VERIFY_WITH_TIMEOUT(!consent.isEmpty(), kLong);
+    const RunReport second = run();
+    QVERIFY2(second.kind == RunReport::Kind::Deployed, qPrintable(second.summary));
+    QVERIFY(!m_workspace->run.hasUnfinishedRun());
+    QCOMPARE(countIn(ItemState::Running), 6);
+}
+
+void TestRunController::saysWhatToDoWhenTheLabDies()
+{
+    planFor(Plan::Purpose::Deploy);
+    QSignalSpy ended(&m_workspace->run, &RunController::runEnded);
+    runUntil(StepKind::CreateVm);
+    QFile lock(labFolder() + u"/lab.lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    const int process = lock.readLine().trimmed().toInt();
+    QVERIFY(process > 1);
+    QCOMPARE(::kill(process, SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), kLong);
+    const auto report = ended.first().first().value<RunReport>();
+    QCOMPARE(report.kind, RunReport::Kind::Failed);
+    QVERIFY(!report.outcome.rootFailures.isEmpty());
+    QVERIFY(!report.summary.isEmpty() && !report.remains.isEmpty() && !report.remedy.isEmpty());
+    QVERIFY(m_workspace->run.hasUnfinishedRun());
+}
+
+void TestRunController::runsNoPlanThatIsOutOfDate()
+{
+    planFor(Plan::Purpose::Deploy);
+    QVERIFY(m_workspace->session.change({u"four workers"_s, {{u"groups.worker.count"_s, u"4"_s}}}));
+    QSignalSpy started(&m_workspace->run, &RunController::runStarted);
+    m_workspace->run.carryOut();
+    QVERIFY(started.isEmpty() && !m_workspace->run.isBusy());
+}
+
+void TestRunController::asksBeforeAnythingIsDone()
+{
+    QSignalSpy consent(&m_workspace->run, &RunController::consentWanted);
+    QSignalSpy started(&m_workspace->run, &RunController::runStarted);
+    m_workspace->run.deploy();
+    QTRY_VERIFY_WITH_TIMEOUT(!consent.isEmpty(), kLong);
+    QCOMPARE(consent.first().first().value<Plan>(), *m_workspace->live.plan());
+    QVERIFY(started.isEmpty());
+
+    QSignalSpy ended(&m_workspace->run, &RunController::runEnded);
+    m_workspace->run.destroy(); // of nothing
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), kLong);
+    QCOMPARE(ended.first().first().value<RunReport>().kind, RunReport::Kind::NothingToDo);
+}
+
+void TestRunController::leavesAResumableJournalWhenTheWindowCloses()
+{
+    planFor(Plan::Purpose::Deploy);
+    runUntil(StepKind::CreateVm);
+    m_workspace = std::make_unique<Workspace>(); // joins the thread of the old one
+    m_workspace->run.setSpeed(60);
+    openSample();
+    QVERIFY(m_workspace->run.hasUnfinishedRun());
+    QSignalSpy consent(&m_workspace->run, &RunController::consentWanted);
+    m_workspace->run.resume();
+    QTRY_VERIFY_WITH_TIMEOUT(!consent.isEmpty(), kLong);
+    const RunReport report = run();
+    QVERIFY2(report.kind == RunReport::Kind::Deployed, qPrintable(report.summary));
+}
+
+void TestRunController::refusesACastleWithErrors()
+{
+    m_workspace->session.replaceText("apiVersion: castello/v1\nkind: Castle\n"_ba);
+    QSignalSpy failed(&m_workspace->run, &RunController::failed);
+    m_workspace->run.makePlan(Plan::Purpose::Deploy);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::InvalidInput);
+    QVERIFY(!m_workspace->run.isBusy());
 }
 
 QTEST_MAIN(TestRunController)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void stateOfAMachine_data();
     void stateOfAMachine();
     void followsTheSteps();
+    void isReadyWhenItsStepsAreDone();
     void anOutdatedPlanMarksNothing();
     void aNewPlanForgetsTheLastRun();
     void tellsTheWorldOnce();
@@ -101,6 +102,19 @@ void TestLiveState::followsTheSteps()
     QVERIFY(!live.isRunning());
     QCOMPARE(live.stateOf(kWorker), ItemState::Failed);
     QCOMPARE(progress.count(), 4);
+}
+
+void TestLiveState::isReadyWhenItsStepsAreDone()
+{
+    LiveState live;
+    live.setPlan(planWith(Action::Create));
+    live.beginRun();
+    live.handle({u"create-vm/worker-1"_s, StepState::Succeeded, {}, {}, {}});
+    QCOMPARE(live.stateOf(kWorker), ItemState::Starting);
+    live.handle({u"start-vm/worker-1"_s, StepState::Succeeded, {}, {}, {}});
+    QCOMPARE(live.stateOf(kWorker), ItemState::Running);
+    live.endRun();
+    QCOMPARE(live.stateOf(kWorker), ItemState::Drawn); // from here on what was seen counts
 }
 
 void TestLiveState::anOutdatedPlanMarksNothing()
