@@ -127,10 +127,12 @@ void ConsentDialog::addButtons()
     cancel->setText(tr("&Cancel"));
     cancel->setObjectName(u"consentCancel"_s);
     cancel->setDefault(true);
-    m_go = box->addButton(isDestroy() ? tr("&Destroy") : tr("&Deploy"), QDialogButtonBox::AcceptRole);
+    m_go = box->addButton(
+        isDestroy() ? tr("&Destroy") : tr("&Deploy"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"consentGo"_s);
     m_go->setAutoDefault(false);
     m_go->setProperty("role", losesData() ? u"danger"_s : u"primary"_s);
+    m_column->addStretch();
     m_column->addWidget(box);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,6 +3,7 @@
 #include "app/run/enginejobs.h"
 
 #include "app/run/eventbatch.h"
+#include "backends/async/clock.h"
 #include "backends/engine/capacities.h"
 #include "backends/engine/folders.h"
 #include "backends/engine/observer.h"
@@ -14,6 +15,8 @@
 namespace castello {
 
 namespace {
+
+constexpr auto kLabPulse = std::chrono::seconds(2);
 
 struct Text
 {
@@ -40,6 +43,24 @@ Async<bool> isThere(Place place, std::stop_token stop)
         }
     }
     co_return true;
+}
+
+/// Stops a rehearsal whose lab has ended, which would otherwise wait for every deadline. True = it
+/// did; false = the watch was called off before.
+Async<bool> watchLab(JobSite job, std::stop_source run, std::stop_token calledOff)
+{
+    const SystemClock clock;
+    while (job.place == Place::Lab) {
+        if (!co_await clock.sleepFor(kLabPulse, calledOff)) {
+            break;
+        }
+        const auto lab = co_await connectToLab(labFolder(), calledOff);
+        if (!lab && lab.error().code == ErrorCode::Unreachable) {
+            run.request_stop();
+            co_return true;
+        }
+    }
+    co_return false;
 }
 
 Async<WorldView> viewOf(std::shared_ptr<Site> site, ObservedWorld world, std::stop_token stop)
@@ -91,10 +112,19 @@ Async<RunResult> runJob(JobSite job, Plan plan, JobListener listener, std::stop_
     }
     const auto batch = std::make_shared<EventBatch>(listener.onEvents);
     const RunEventSink sink = [batch](const RunEvent &event) { batch->add(event); };
-    CASTELLO_CO_TRY(outcome, carryOut(site, *journal, plan, sink, stop));
+    std::stop_source runStop;
+    std::stop_source callOff;
+    const std::stop_callback passOn(stop, [&runStop] { runStop.request_stop(); });
+    auto watch = watchLab(job, runStop, callOff.get_token());
+    auto outcome = co_await carryOut(site, *journal, plan, sink, runStop.get_token());
+    callOff.request_stop();
+    result.isLabGone = (co_await std::move(watch)).value_or(false);
     batch->flush();
-    result.outcome = outcome;
-    if (!outcome.isComplete()) {
+    if (!outcome) {
+        co_return std::unexpected(std::move(outcome).error());
+    }
+    result.outcome = *std::move(outcome);
+    if (!result.outcome->isComplete()) {
         co_return result;
     }
     listener.onVerifying();

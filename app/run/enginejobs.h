@@ -47,6 +47,7 @@ struct PlanResult
 /// How a run ended.
 struct RunResult
 {
+    bool isLabGone = false; ///< the lab's process ended while the run was on
     std::optional<RunOutcome> outcome; ///< not set = nothing was done: the world had changed
     std::optional<Verification> verification; ///< after a complete run
     std::optional<Error> notVerified; ///< why the world could not be read back

@@ -60,8 +60,9 @@ void tellUnverified(RunReport &report, const RunResult &result)
 QString remainsText(const RunOutcome &outcome)
 {
     const int remain = int(outcome.notDone.size());
-    return Text::tr("%n step(s) remain.", nullptr, remain) + u' '
-        + Text::tr("%n step(s) are done and stay done.", nullptr, outcome.succeeded);
+    return QStringList {Text::tr("%n step(s) remain.", nullptr, remain),
+        Text::tr("%n step(s) are done and stay done.", nullptr, outcome.succeeded)}
+        .join(u' ');
 }
 
 void tellCancelled(RunReport &report)
@@ -96,6 +97,15 @@ void tellFailed(RunReport &report)
         : Text::tr("Mend the cause, then Retry: it goes on from here and repeats nothing.");
 }
 
+void tellLabGone(RunReport &report)
+{
+    report.kind = RunReport::Kind::Failed;
+    report.summary = Text::tr("The lab ended while the run was on.");
+    report.remains = remainsText(report.outcome);
+    report.remedy
+        = Text::tr("Retry starts a new lab. It is empty, so that everything is made anew.");
+}
+
 } // namespace
 
 RunReport reportOn(const Plan &plan, const RunResult &result, Place place)
@@ -107,6 +117,8 @@ RunReport reportOn(const Plan &plan, const RunResult &result, Place place)
         tellComplete(report, result, place);
     } else if (report.outcome.isComplete()) {
         tellUnverified(report, result);
+    } else if (result.isLabGone) {
+        tellLabGone(report);
     } else if (report.outcome.wasCancelled && report.outcome.rootFailures.isEmpty()) {
         tellCancelled(report);
     } else {

@@ -41,11 +41,14 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addLayout(column, 1);
     setLayout(m_row);
+    connect(Theme::instance(), &Theme::changed, this, &NoticeBar::drawIcon);
 }
 
 void NoticeBar::tell(const QString &iconName, IconTint tint, const QStringList &lines)
 {
-    m_icon->setPixmap(icon(iconName, tint).pixmap(QSize(kIcon, kIcon), devicePixelRatio()));
+    m_iconName = iconName;
+    m_tint = tint;
+    drawIcon();
     QStringList rest = lines;
     rest.removeAll(QString());
     m_title->setText(rest.isEmpty() ? QString() : rest.takeFirst());
@@ -53,6 +56,13 @@ void NoticeBar::tell(const QString &iconName, IconTint tint, const QStringList &
     m_text->setVisible(!rest.isEmpty());
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
+}
+
+void NoticeBar::drawIcon()
+{
+    if (!m_iconName.isEmpty()) {
+        m_icon->setPixmap(icon(m_iconName, m_tint).pixmap(QSize(kIcon, kIcon), devicePixelRatio()));
+    }
 }
 
 QPushButton *NoticeBar::addButton(const QString &objectName, const QString &text)

@@ -26,6 +26,10 @@ public:
     QPushButton *addButton(const QString &objectName, const QString &text);
 
 private:
+    void drawIcon();
+
+    QString m_iconName;
+    IconTint m_tint = IconTint::Text;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

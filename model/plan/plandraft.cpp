@@ -55,9 +55,6 @@ PlanDraft::PlanDraft(
     plan.purpose = purpose;
     plan.castle = castleId;
     plan.castleName = castle.name;
-    for (const Machine &machine : std::as_const(wanted)) {
-        m_wanted.insert(machine.id.uuid);
-    }
 }
 
 const ObservedVm *PlanDraft::findVm(const MachineId &machine) const
@@ -72,7 +69,7 @@ const ObservedVm *PlanDraft::findVm(const MachineId &machine) const
 
 bool PlanDraft::isWanted(const MachineId &machine) const
 {
-    return m_wanted.contains(machine.uuid);
+    return std::ranges::contains(wanted, machine, &Machine::id);
 }
 
 bool PlanDraft::touches(const MachineId &machine) const

@@ -53,7 +53,6 @@ private:
     // So that a plan of hundreds of machines is not made by searching through thousands of steps.
     QHash<StepId, qsizetype> m_stepPlaces; ///< in plan.steps
     QSet<QUuid> m_touched;
-    QSet<QUuid> m_wanted;
 };
 
 /// `create-vm/worker-4`

@@ -11,12 +11,16 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTreeView>
 #include <QtConcurrentRun>
+#include <QTreeView>
 
 namespace castello {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kFirstColumn = 230; ///< date and time; longer names of steps are elided
+}
 
 HistoryPanel::HistoryPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
@@ -66,15 +70,13 @@ QWidget *HistoryPanel::makeTree()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setItemDelegateForColumn(HistoryModel::WhenColumn, new RunDelegate(m_tree));
     m_tree->header()->setStretchLastSection(false);
-    for (const int section : {HistoryModel::WhenColumn,
-             HistoryModel::WhatColumn,
-             HistoryModel::StepsColumn,
-             HistoryModel::TimeColumn}) {
+    m_tree->setColumnWidth(HistoryModel::WhenColumn, kFirstColumn);
+    for (const int section :
+        {HistoryModel::WhatColumn, HistoryModel::StepsColumn, HistoryModel::TimeColumn}) {
         m_tree->header()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     }
     m_tree->header()->setSectionResizeMode(HistoryModel::OutcomeColumn, QHeaderView::Stretch);
-    connect(
-        Theme::instance(), &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+    connect(Theme::instance(), &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
     return m_tree;
 }
 

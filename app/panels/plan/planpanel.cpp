@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -102,13 +103,10 @@ QWidget *PlanPanel::makeTree()
     m_tree->setHeaderHidden(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->header()->setSectionResizeMode(
-        PlanModel::ActionColumn, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(
-        PlanModel::SubjectColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(PlanModel::ActionColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(PlanModel::SubjectColumn, QHeaderView::ResizeToContents);
     connect(m_tree, &QTreeView::activated, this, &PlanPanel::revealMachine);
-    connect(
-        Theme::instance(), &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+    connect(Theme::instance(), &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
     return m_tree;
 }
 
@@ -133,19 +131,19 @@ void PlanPanel::showPlan()
     const LiveState &live = m_workspace->live;
     const Plan &plan = *live.plan();
     const bool isDestroy = plan.purpose == Plan::Purpose::Destroy;
-    m_sum->setText(isDestroy && plan.isEmpty() ? tr("Nothing to destroy")
-                                               : cli::summaryText(plan));
-    m_time->setText(plan.isEmpty()
-            ? QString()
-            : tr("about %1").arg(durationText(
-                  duration_cast<std::chrono::milliseconds>(remainingTime(plan)))));
+    m_sum->setText(isDestroy && plan.isEmpty() ? tr("Nothing to destroy") : cli::summaryText(plan));
+    m_time->setText(plan.isEmpty() ? QString()
+                                   : tr("about %1")
+                                         .arg(durationText(duration_cast<std::chrono::milliseconds>(
+                                             remainingTime(plan)))));
     m_outdated->setVisible(!live.isPlanCurrent() && !live.isRunning());
     m_run->setVisible(!plan.isEmpty());
     m_run->setText(isDestroy ? tr("&Destroy…") : tr("&Deploy…"));
     const QString role = isDestroy ? u"danger"_s : u"primary"_s;
     if (m_run->property("role") != role) {
         m_run->setProperty("role", role);
-        m_run->setStyleSheet(m_run->styleSheet()); // the role is read again
+        m_run->style()->unpolish(m_run); // so that the role is read again
+        m_run->style()->polish(m_run);
     }
     m_run->setEnabled(live.isPlanCurrent() && !m_workspace->run.isBusy());
     m_run->setToolTip(isDestroy ? tr("Asks for the castle's name, then carries out this plan")

@@ -7,6 +7,7 @@
 #include "qml/theme/theme.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 namespace castello {
 
@@ -40,8 +41,7 @@ void paintMark(QPainter &painter, const QRectF &square, StepState state)
         return;
     case StepState::Blocked:
     case StepState::Skipped:
-        painter.setPen(
-            QPen(state == StepState::Blocked ? palette.warning : palette.textMuted, 2));
+        painter.setPen(QPen(state == StepState::Blocked ? palette.warning : palette.textMuted, 2));
         painter.drawLine(square.center() - QPointF(4, 0), square.center() + QPointF(4, 0));
         return;
     }
@@ -80,6 +80,13 @@ void paintBoxes(QPainter &painter, const QRect &cell, const QVariantList &states
     }
 }
 
+/// Of the column of boxes, which steps do not have.
+int widthOfNext(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    return view == nullptr ? 0 : view->columnWidth(RunModel::StepsColumn);
+}
+
 } // namespace
 
 void RunDelegate::paint(
@@ -88,12 +95,19 @@ void RunDelegate::paint(
     const Theme &theme = *Theme::instance();
     const auto state = index.data(RunModel::StateRole).value<StepState>();
     const bool isMachine = !index.parent().isValid();
+    if (index.column() == RunModel::StepsColumn && !isMachine) {
+        return; // the step's name goes on here
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(option.rect, theme.accentSoft());
+    QRect area = option.rect;
+    if (index.column() == RunModel::NameColumn && !isMachine) {
+        area.setWidth(area.width() + widthOfNext(option));
     }
-    QRect cell = option.rect.adjusted(theme.smallGap(), 0, -theme.gap(), 0);
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(area, theme.accentSoft());
+    }
+    QRect cell = area.adjusted(theme.smallGap(), 0, -theme.gap(), 0);
     const QString text = index.data().toString();
     if (index.column() == RunModel::StepsColumn && isMachine) {
         paintBoxes(*painter, cell, index.data(RunModel::StatesRole).toList());
@@ -104,12 +118,12 @@ void RunDelegate::paint(
             cell.setLeft(cell.left() + kMark + theme.gap());
         }
         QFont font = option.font;
-        font.setWeight(isMachine && index.column() == RunModel::NameColumn ? QFont::DemiBold
-                                                                           : QFont::Normal);
+        font.setWeight(
+            isMachine && index.column() == RunModel::NameColumn ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         const bool isFailure
             = state == StepState::Failed && index.column() == RunModel::ConditionColumn;
-        painter->setPen(isFailure                    ? theme.error()
+        painter->setPen(isFailure                        ? theme.error()
                 : index.column() == RunModel::NameColumn ? theme.text()
                                                          : theme.textMuted());
         const auto side = index.column() == RunModel::TimeColumn ? Qt::AlignRight : Qt::AlignLeft;

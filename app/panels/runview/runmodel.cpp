@@ -112,7 +112,8 @@ QList<RunLogLine> RunModel::logOf(const QModelIndex &index) const
     for (const qsizetype place : groupAt(index).steps) {
         const StepRecord &record = m_progress.steps().at(place);
         for (const RunLogLine &line : record.log) {
-            lines.append({line.at, tr("%1: %2", "step: what it says").arg(title(record.step), line.text)});
+            lines.append(
+                {line.at, tr("%1: %2", "step: what it says").arg(title(record.step), line.text)});
         }
     }
     std::ranges::stable_sort(lines, {}, &RunLogLine::at);
@@ -153,7 +154,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return record ? stepText(*record, index.column()) : groupText(groupAt(index), index.column());
+        return record ? stepText(*record, index.column())
+                      : groupText(groupAt(index), index.column());
     case Qt::AccessibleTextRole: {
         const QString text = data(index, Qt::DisplayRole).toString();
         return index.column() == NameColumn
@@ -227,9 +229,9 @@ QString RunModel::timeText(const StepRecord &record) const
         return {};
     }
     const QString elapsed = durationText(m_progress.elapsed(record, now()));
-    return state == StepState::Running
-        ? tr("%1 of about %2", "elapsed of expected").arg(elapsed, durationText(record.step.expected))
-        : elapsed;
+    return state == StepState::Running ? tr("%1 of ~%2", "elapsed of expected: about")
+                                             .arg(elapsed, durationText(record.step.expected))
+                                       : elapsed;
 }
 
 QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -20,6 +20,8 @@
 #include <QTime>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace castello {
 
 using namespace Qt::StringLiterals;
@@ -119,26 +121,25 @@ QWidget *RunPanel::makeSteps()
     m_tree->setHeaderHidden(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every column fits, elided
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(RunModel::ConditionColumn, QHeaderView::Stretch);
-    connect(m_tree->selectionModel(),
-        &QItemSelectionModel::currentChanged,
-        this,
-        &RunPanel::showLog);
     connect(
-        Theme::instance(), &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+        m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPanel::showLog);
+    connect(Theme::instance(), &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
     m_log = new QPlainTextEdit;
     m_log->setObjectName(u"runLog"_s);
     m_log->setAccessibleName(tr("What the chosen step said"));
     m_log->setReadOnly(true);
     m_log->setTabChangesFocus(true);
+    m_log->setFrameShape(QFrame::NoFrame);
     m_log->setPlaceholderText(tr("Choose a machine or a step to read what it said."));
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"runSplitter"_s);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_log);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({700, 260});
     return splitter;
 }
 
@@ -151,8 +152,9 @@ void RunPanel::begin(const Plan &plan)
     for (const int column : {RunModel::NameColumn, RunModel::StepsColumn}) {
         m_tree->resizeColumnToContents(column);
     }
+    const std::chrono::seconds longest {659};
     m_tree->setColumnWidth(RunModel::TimeColumn,
-        fontMetrics().horizontalAdvance(tr("%1 of about %2", "elapsed of expected")) + 72);
+        fontMetrics().horizontalAdvance(durationText(longest) + durationText(longest)));
     follow();
 }
 
@@ -181,7 +183,9 @@ void RunPanel::report(const RunReport &report)
     m_model->end();
     const bool isGood = report.kind != Kind::Failed && report.kind != Kind::Cancelled;
     const bool isCancelled = report.kind == Kind::Cancelled;
-    m_report->tell(isGood ? u"success"_s : isCancelled ? u"stop"_s : u"error"_s,
+    m_report->tell(isGood ? u"success"_s
+            : isCancelled ? u"stop"_s
+                          : u"error"_s,
         isGood            ? IconTint::Ok
             : isCancelled ? IconTint::Warning
                           : IconTint::Error,
@@ -202,8 +206,8 @@ void RunPanel::follow()
     m_cancel->setEnabled(activity == Activity::Running || activity == Activity::Verifying);
     m_again->setEnabled(!m_workspace->run.isBusy());
     const QString name = m_model->progress().plan().castleName;
-    m_what->setText(!isOn                        ? (isDestroy ? tr("Destroy of %1").arg(name)
-                                                              : tr("Deploy of %1").arg(name))
+    m_what->setText(!isOn
+            ? (isDestroy ? tr("Destroy of %1").arg(name) : tr("Deploy of %1").arg(name))
             : activity == Activity::Cancelling ? tr("Stopping…")
             : activity == Activity::Verifying  ? tr("Verifying…")
             : isDestroy                        ? tr("Destroying %1…").arg(name)
@@ -220,9 +224,9 @@ void RunPanel::showProgress()
     const double whole = double((now + left).count());
     const int count = int(progress.steps().size());
     const bool isDone = count > 0 && progress.doneCount() == count;
-    m_bar->setValue(isDone ? kBarSteps
-            : whole > 0    ? int(double(now.count()) / whole * kBarSteps)
-                           : 0);
+    m_bar->setValue(isOn && !isDone && whole > 0
+            ? int(double(now.count()) / whole * kBarSteps)
+            : kBarSteps * progress.doneCount() / std::max(count, 1));
     const QString steps = tr("%1 of %n step(s)", nullptr, count).arg(progress.doneCount());
     m_time->setText(isOn && !isDone
             ? tr("%1 · %2 · about %3 left", "steps · elapsed · remaining")
@@ -230,10 +234,9 @@ void RunPanel::showProgress()
             : tr("%1 · %2", "steps · elapsed").arg(steps, durationText(now)));
     m_bar->setAccessibleDescription(m_time->text());
     const bool isFaster = m_workspace->run.clockFactor() > 1;
-    m_time->setToolTip(isFaster
-            ? tr("In the lab's time, which goes %1 times faster than life")
-                  .arg(m_workspace->run.clockFactor())
-            : QString());
+    m_time->setToolTip(isFaster ? tr("In the lab's time, which goes %1 times faster than life")
+                                      .arg(m_workspace->run.clockFactor())
+                                : QString());
 }
 
 void RunPanel::showLog()
@@ -250,8 +253,8 @@ void RunPanel::showLog()
 void RunPanel::showEmpty()
 {
     if (m_workspace->run.hasUnfinishedRun() && !m_workspace->live.isRunning()) {
-        m_empty->tell(tr("The last run of %1 did not come to its end")
-                          .arg(m_workspace->session.title()),
+        m_empty->tell(
+            tr("The last run of %1 did not come to its end").arg(m_workspace->session.title()),
             tr("What was done stays done. Resume looks at what is there, shows what is left, asks, "
                "and goes on from there."),
             tr("&Resume…"));
