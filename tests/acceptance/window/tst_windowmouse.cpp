@@ -47,7 +47,8 @@ private:
 
 void TestWindowMouse::startsAnEmptyCastle()
 {
-    m_driver->chooseFromMenu(u"file.new"_s);
+    m_driver->window().showWelcome();
+    m_driver->click(u"newButton"_s);
     QTRY_VERIFY(m_driver->window().workspace()->session.castle().groups.isEmpty());
     QVERIFY(m_driver->errorCount() > 0);
 }
@@ -68,7 +69,7 @@ void TestWindowMouse::drawsItFromThePalette()
 
 void TestWindowMouse::connectsMachinesToTheNetwork()
 {
-    m_driver->chooseFromMenu(u"view.fit"_s);
+    m_driver->window().actionRegistry()->action(u"view.fit"_s)->trigger();
     for (const QString &group : {u"controlplane"_s, u"worker"_s}) {
         const QString machine = u"groups.%1.machines.%1-1"_s.arg(group);
         QTRY_VERIFY(m_driver->item(machine));

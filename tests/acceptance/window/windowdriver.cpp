@@ -7,8 +7,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -41,18 +39,7 @@ QQuickItem *findItem(QQuickItem *parent, const QString &name)
     return nullptr;
 }
 
-QMenu *menuWith(QMenuBar *bar, const QAction *action)
-{
-    for (const QAction *entry : bar->actions()) {
-        if (entry->menu() != nullptr && entry->menu()->actions().contains(action)) {
-            return entry->menu();
-        }
-    }
-    return nullptr;
-}
-
-/// Straight to the widget: the offscreen platform takes clicks in a popup for clicks beside it, and
-/// QTest's moves know no modifiers.
+/// Straight to the widget: QTest's moves know no modifiers.
 void send(QWidget *widget,
     QEvent::Type type,
     const QPoint &at,
@@ -80,10 +67,11 @@ WindowDriver::WindowDriver()
         &RunController::runEnded,
         m_window.get(),
         [this](const RunReport &report) { m_ended = report.kind; });
-    m_window->resize(1440, 900);
+    m_window->setGeometry(0, 0, 1440, 900);
     m_window->show();
     m_window->begin({});
     m_window->activateWindow();
+    [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(m_window.get());
 }
 
 WindowDriver::~WindowDriver()
@@ -156,21 +144,6 @@ void WindowDriver::dragFromPalette(const QString &tile, const QPoint &canvasPoin
     QWidget *from = see(u"paletteTile."_s + tile);
     QVERIFY2(from != nullptr && from->isEnabled(), qPrintable(tile));
     drag(from, from->rect().center(), canvas(), canvasPoint);
-}
-
-void WindowDriver::chooseFromMenu(const QString &id)
-{
-    QAction *action = m_window->actionRegistry()->action(id);
-    QMenuBar *bar = m_window->menuBar();
-    QMenu *menu = menuWith(bar, action);
-    QVERIFY2(menu != nullptr && action->isEnabled(), qPrintable(id));
-    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(menu->menuAction()).center());
-    QTRY_VERIFY(menu->isVisible());
-    const QPoint entry = menu->actionGeometry(action).center();
-    send(menu, QEvent::MouseMove, entry, Qt::NoButton);
-    send(menu, QEvent::MouseButtonPress, entry, Qt::LeftButton);
-    send(menu, QEvent::MouseButtonRelease, entry, Qt::LeftButton);
-    QCoreApplication::processEvents();
 }
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

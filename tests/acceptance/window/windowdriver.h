@@ -42,8 +42,6 @@ public:
         Qt::KeyboardModifiers modifiers = {});
     void clickOnCanvas(const QString &name);
     void dragFromPalette(const QString &tile, const QPoint &canvasPoint);
-    /// The command, from the menu that holds it: two clicks.
-    void chooseFromMenu(const QString &action);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
 
