@@ -105,18 +105,23 @@ Async<RunResult> runJob(JobSite job, Plan plan, JobListener listener, std::stop_
     }
     CASTELLO_CO_TRY(again, makePlan(site, plan.purpose, stop));
     RunResult result;
-    if (again.plan != plan) {
+    if (!staysWithin(again.plan, plan)) {
         CASTELLO_CO_TRY(view, viewOf(site, again.world, stop));
         result.now = PlanResult {again.plan, view};
         co_return result;
     }
     const auto batch = std::make_shared<EventBatch>(listener.onEvents);
     const RunEventSink sink = [batch](const RunEvent &event) { batch->add(event); };
+    for (const Step &step : std::as_const(plan.steps)) {
+        if (again.plan.findStep(step.id) == nullptr) {
+            sink({step.id, StepState::Succeeded, Text::tr("was done meanwhile"), {}, {}});
+        }
+    }
     std::stop_source runStop;
     std::stop_source callOff;
     const std::stop_callback passOn(stop, [&runStop] { runStop.request_stop(); });
     auto watch = watchLab(job, runStop, callOff.get_token());
-    auto outcome = co_await carryOut(site, *journal, plan, sink, runStop.get_token());
+    auto outcome = co_await carryOut(site, *journal, again.plan, sink, runStop.get_token());
     callOff.request_stop();
     result.isLabGone = (co_await std::move(watch)).value_or(false);
     batch->flush();

@@ -61,8 +61,8 @@ struct RunResult
 /// Errors: as openRealSite, openRehearsal and makePlan.
 [[nodiscard]] Async<PlanResult> planJob(JobSite job, Plan::Purpose purpose, std::stop_token stop);
 
-/// Takes the journal, plans again, and runs when that is the very plan the person saw; then reads
-/// back. Errors, with nothing done: also those of takeJournal and carryOut.
+/// Takes the journal, plans again, and runs when that stays within the plan that the person saw;
+/// then reads back. Errors, with nothing done: also those of takeJournal and carryOut.
 [[nodiscard]] Async<RunResult> runJob(
     JobSite job, Plan plan, JobListener listener, std::stop_token stop);
 

@@ -255,12 +255,7 @@ void RunController::Private::ranTo(
     if (!result) {
         Q_EMIT q->runEnded(reportOn(plan, result.error()));
     } else if (!result->outcome) {
-        Q_EMIT q->runEnded(reportOn(plan,
-            Error {ErrorCode::Conflict,
-                tr("The world has changed since this plan was made, so nothing was done. Look at "
-                   "the new plan and start again."),
-                {},
-                {}}));
+        Q_EMIT q->runEnded(worldHasChanged(plan));
         Q_EMIT q->planReady(result->now->plan);
     } else {
         Q_EMIT q->runEnded(reportOn(plan, *result, place));

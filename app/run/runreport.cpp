@@ -143,6 +143,15 @@ RunReport reportOn(const Plan &plan, const Error &error)
     return report;
 }
 
+RunReport worldHasChanged(const Plan &plan)
+{
+    RunReport report;
+    report.plan = plan;
+    report.summary = Text::tr("Nothing was done: the world has changed since this plan was made.");
+    report.remedy = Text::tr("Look at the new plan and start again.");
+    return report;
+}
+
 RunReport nothingToDo(const Plan &plan)
 {
     RunReport report;

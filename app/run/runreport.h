@@ -22,6 +22,8 @@ struct RunReport
 [[nodiscard]] RunReport reportOn(const Plan &plan, const RunResult &result, Place place);
 /// Of a run that could not even begin, or whose journal could not be written.
 [[nodiscard]] RunReport reportOn(const Plan &plan, const Error &error);
+/// Of a plan that the world does not allow any more.
+[[nodiscard]] RunReport worldHasChanged(const Plan &plan);
 /// Of a plan without steps.
 [[nodiscard]] RunReport nothingToDo(const Plan &plan);
 

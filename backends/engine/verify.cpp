@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace castello {
 
 namespace {
@@ -43,6 +45,16 @@ Async<Verification> verifyRun(std::shared_ptr<Site> site, Plan done, std::stop_t
     }
     found.objection = objectionTo(found, done.purpose);
     co_return found;
+}
+
+bool staysWithin(const Plan &plan, const Plan &agreed)
+{
+    return plan.purpose == agreed.purpose
+        && std::ranges::all_of(plan.steps, [&agreed](const Step &step) {
+               const Step *known = agreed.findStep(step.id);
+               return known != nullptr && known->machine == step.machine && known->host == step.host
+                   && known->vmid == step.vmid;
+           });
 }
 
 Async<QStringList> findLeftovers(std::shared_ptr<Site> site, Plan destroyed, std::stop_token stop)

@@ -21,6 +21,10 @@ struct Verification
 [[nodiscard]] Async<Verification> verifyRun(
     std::shared_ptr<Site> site, Plan done, std::stop_token stop);
 
+/// Whether a plan does nothing that another, which a person agreed to, does not: some of its steps
+/// may have become needless meanwhile, as when machines went on booting.
+[[nodiscard]] bool staysWithin(const Plan &plan, const Plan &agreed);
+
 /// What is left of destroyed machines at the providers: one translated line each; empty = nothing.
 [[nodiscard]] Async<QStringList> findLeftovers(
     std::shared_ptr<Site> site, Plan destroyed, std::stop_token stop);

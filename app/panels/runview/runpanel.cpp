@@ -116,6 +116,7 @@ QWidget *RunPanel::makeSteps()
     m_tree = new QTreeView;
     m_tree->setObjectName(u"runSteps"_s);
     m_tree->setAccessibleName(tr("Steps of the run"));
+    m_tree->setToolTip(tr("Choose a machine or a step to read what it said"));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new RunDelegate(m_tree));
     m_tree->setHeaderHidden(true);
@@ -133,7 +134,7 @@ QWidget *RunPanel::makeSteps()
     m_log->setReadOnly(true);
     m_log->setTabChangesFocus(true);
     m_log->setFrameShape(QFrame::NoFrame);
-    m_log->setPlaceholderText(tr("Choose a machine or a step to read what it said."));
+    m_log->hide(); // until a row is chosen: the steps need the room
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"runSplitter"_s);
     splitter->addWidget(m_tree);
@@ -147,7 +148,7 @@ void RunPanel::begin(const Plan &plan)
 {
     m_hasRun = true;
     m_report->hide();
-    m_log->clear();
+    m_log->hide();
     m_model->begin(plan, m_workspace->run.clockFactor());
     for (const int column : {RunModel::NameColumn, RunModel::StepsColumn}) {
         m_tree->resizeColumnToContents(column);
@@ -241,6 +242,7 @@ void RunPanel::showProgress()
 
 void RunPanel::showLog()
 {
+    m_log->setVisible(m_tree->currentIndex().isValid());
     QStringList lines;
     for (const RunLogLine &line : m_model->logOf(m_tree->currentIndex())) {
         const QTime at = QTime(0, 0).addMSecs(int(line.at.count()));

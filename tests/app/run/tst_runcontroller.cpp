@@ -64,6 +64,7 @@ private Q_SLOTS:
     void deploysScalesAndDestroys();
     void cancelsWithinASecondAndResumes();
     void saysWhatToDoWhenTheLabDies();
+    void goesOnWhenLessIsLeftToDo();
     void runsNoPlanThatIsOutOfDate();
     void asksBeforeAnythingIsDone();
     void leavesAResumableJournalWhenTheWindowCloses();
@@ -227,6 +228,17 @@ void TestRunController::saysWhatToDoWhenTheLabDies()
     QTRY_VERIFY_WITH_TIMEOUT(!consent.isEmpty(), kLong);
     QCOMPARE(m_workspace->live.plan()->summary(), (PlanSummary {6, 0, 0}));
     QCOMPARE(run().kind, RunReport::Kind::Deployed);
+}
+
+void TestRunController::goesOnWhenLessIsLeftToDo()
+{
+    planFor(Plan::Purpose::Deploy);
+    QVERIFY(run().kind == RunReport::Kind::Deployed);
+    planFor(Plan::Purpose::Destroy);
+    const auto lab = test::await(connectToLab(labFolder(), {}));
+    QVERIFY(lab && test::await(lab->reset({}))); // somebody else was quicker
+    const RunReport report = run();
+    QVERIFY2(report.kind == RunReport::Kind::Destroyed, qPrintable(report.summary));
 }
 
 void TestRunController::runsNoPlanThatIsOutOfDate()
