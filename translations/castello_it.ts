@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanvasDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name of an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountStepper</name>
+    <message numerus="yes">
+        <source>%n machine(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One machine less in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One machine more in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>An empty castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a host from the palette to here, then control planes and workers onto it. With the keyboard: choose a tile and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open the sample castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointBadge</name>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeader</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostItem</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview of the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkBus</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>zoom so that all is in view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring all into view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::AboutDialog</name>
+    <message>
+        <source>About Castello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castello %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws, deploys and destroys Kubernetes clusters of Talos Linux on Proxmox VE.
+
+It sends nothing about you anywhere. Licence: Apache 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::AddressRange</name>
     <message>
         <source>“%1” is not a range; write the first and the last address, for example 192.168.1.155-192.168.1.179</source>
@@ -91,6 +238,13 @@
     </message>
 </context>
 <context>
+    <name>castello::AmountField</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::BundleFile</name>
     <message>
         <source>there is no Talos secrets bundle at %1; deploy makes one, or take it from Git</source>
@@ -103,6 +257,290 @@
     <message>
         <source>the secrets would be encrypted to operators of whom none is you; add your age recipient to secrets.operators of the castle</source>
         <translation>i segreti verrebbero cifrati per operatori tra i quali manca chi esegue questo comando; aggiungere il proprio destinatario age a secrets.operators del castello</translation>
+    </message>
+</context>
+<context>
+    <name>castello::CanvasCommands</name>
+    <message>
+        <source>One machine &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the group of the selected item up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One machine &amp;less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the group of the selected item down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the network with the arrows, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on &amp;host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the host with the arrows, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected item another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds another item like the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the selected items out of the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects everything on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select machines first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select something first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CanvasGestures</name>
+    <message>
+        <source>Drop it on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CanvasLayout</name>
+    <message>
+        <source>%1 cannot be read; items are placed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or of another version; items are placed anew, and saving replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; the castle itself was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CanvasScene</name>
+    <message>
+        <source>%1: this castle asks for %2. What the host has is not known yet; Plan or Refresh looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>capacity of a host: 12 of 24</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in all; %3 used by others, %4 by this castle, %5 planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <comment>capacity of a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>capacity of a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>capacity of a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag these onto a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop control planes or workers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here</source>
+        <comment>machines of a group on this host</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s) · %1</source>
+        <comment>machine</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP %1</source>
+        <comment>shared address of the API</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let’s Encrypt, staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let’s Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replica(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CanvasViewModel</name>
+    <message numerus="yes">
+        <source>Align %Ln item(s)</source>
+        <comment>undo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %Ln item(s)</source>
+        <comment>undo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln item(s)</source>
+        <comment>undo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay out automatically</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -173,10 +611,6 @@
     <message>
         <source>“%1” is not a range of VMIDs; write the first and the last, for example 420-499</source>
         <translation>“%1” non è un intervallo di VMID; scrivere il primo e l&apos;ultimo, per esempio 420-499</translation>
-    </message>
-    <message>
-        <source>“%1” must have exactly one of vip, address and dns</source>
-        <translation>“%1” deve avere esattamente una chiave tra vip, address e dns</translation>
     </message>
     <message>
         <source>“%1” is no machine of this group; its machines are %2-1, %2-2 and so on</source>
@@ -270,6 +704,24 @@
         <source>one value</source>
         <translation>un singolo valore</translation>
     </message>
+    <message>
+        <source>“%1” can have only one of vip, address and dns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CastleSchema</name>
+    <message>
+        <source>The castle&apos;s schema cannot be read; install Castello again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ChoiceField</name>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::Cidr</name>
@@ -318,6 +770,109 @@
     </message>
 </context>
 <context>
+    <name>castello::CommandModel</name>
+    <message>
+        <source>%1, not available: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of any command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ConsentDialog</name>
+    <message>
+        <source>Destroy %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. It takes about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. It takes about %2, and can be cancelled and resumed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: VM and disks</source>
+        <comment>what is lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what is lost of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These machines and everything on them go for good. They are simulated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These machines and everything on them go for good. Nothing brings the data back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing, the secrets and what is in Git stay: the castle can rise again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the castle&apos;s &amp;name, %1, to go ahead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 above first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab: a rehearsal on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::Crypto</name>
     <message>
         <source>the cryptographic library failed; try again</source>
@@ -340,6 +895,20 @@
             <numerusform>nessuna risposta entro %n secondo</numerusform>
             <numerusform>nessuna risposta entro %n secondi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>castello::DeployedSnapshot</name>
+    <message>
+        <source>%1 cannot be written; the next preview has nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::DifferenceView</name>
+    <message>
+        <source>Differences, line by line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,6 +936,121 @@
     <message>
         <source>Remove %1</source>
         <translation>Rimuovere %1</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::DocumentSession</name>
+    <message>
+        <source>castle</source>
+        <comment>name of a new castle: small letters, digits, dashes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::DrawingCommands</name>
+    <message>
+        <source>A&amp;rrange automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every item its automatic place; one step of undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the selected items below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the selected items beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distribute evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected items equal gaps from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the drawing larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the drawing smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the whole castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the drawing at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several items first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Duration</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -410,12 +1094,45 @@
         <source>machines of this castle exist and its secrets %1 are not here; restore the file from Git: without it nobody can talk to them, and new secrets would make a second cluster</source>
         <translation>esistono macchine di questo castello e i suoi segreti %1 non sono qui; ripristinare il file da Git: senza di esso nessuno può parlare con loro, e segreti nuovi creerebbero un secondo cluster</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and its remedy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider is not ready for this castle; nothing was done:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected; set metadata.protected to false first</source>
+        <translation type="unfinished">%1 è protetto; impostare prima metadata.protected su false</translation>
+    </message>
+    <message>
+        <source>the machines are gone, but not all of their disks; remove what is listed above by hand</source>
+        <translation type="unfinished">le macchine non ci sono più, ma non tutti i loro dischi; rimuovere a mano quanto elencato sopra</translation>
+    </message>
+    <message>
+        <source>the run ended well, yet the world is not as the castle says; see the plan above and deploy again</source>
+        <translation type="unfinished">l&apos;esecuzione è terminata bene, ma il mondo non è come dice il castello; vedere il piano qui sopra e ripetere il deploy</translation>
+    </message>
+    <message>
+        <source>the run ended well, yet something of the castle is there again; see the plan above and destroy again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::EngineExecutor</name>
     <message>
         <source>the secrets bundle %1 is gone; restore it from Git: without it nobody can talk to these machines</source>
         <translation>il bundle dei segreti %1 non c&apos;è più; ripristinarlo da Git: senza di esso nessuno può comunicare con queste macchine</translation>
+    </message>
+</context>
+<context>
+    <name>castello::EngineJobs</name>
+    <message>
+        <source>the lab does not run, and its secrets are gone with it: deploy to it first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -473,6 +1190,306 @@
     </message>
 </context>
 <context>
+    <name>castello::FieldChange</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a secret; secrets never stand in a castle file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be read now; correct it in the text view first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::FieldRow</name>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here; %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::FileCommands</name>
+    <message>
+        <source>&amp;New castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts an empty castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a copy of the sample castle, ready to rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a castle file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a copy with an identity of its own, so that it claims no machine of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the castle and shows the welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The castle was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <comment>name of a new castle: small letters, digits, dashes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castles (*.castle.yaml *.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The castle was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy has an identity of its own: the machines of the original stay the original&apos;s, and deploying this one makes new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::FileGuard</name>
+    <message>
+        <source>“%1” is not there any more. Save to write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program, and here too. Which one counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload, dropping mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and what is drawn here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with − are only in the file, lines with + are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::FilePage</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the text shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the text shown in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to last deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reveal secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the placeholders back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this file with the real keys, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::FileTree</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::FileTreeModel</name>
+    <message>
+        <source>holds secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::FileWriter</name>
     <message>
         <source>the folder %1 cannot be made; check its permissions and the free space</source>
@@ -488,6 +1505,60 @@
     </message>
 </context>
 <context>
+    <name>castello::Files</name>
+    <message>
+        <source>Give the castle an identity</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <comment>of a search</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castello::FindingCard</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::Flux</name>
     <message>
         <source>The castle has Longhorn but locks no version of it; set versions.longhorn.</source>
@@ -496,6 +1567,298 @@
     <message>
         <source>Flux cannot read from “%1”; write gitops.workloads.remote as ssh://git@HOST/OWNER/NAME or https://….</source>
         <translation>Flux non può leggere da “%1”; scrivere gitops.workloads.remote come ssh://git@HOST/OWNER/NAME o https://….</translation>
+    </message>
+</context>
+<context>
+    <name>castello::Generate</name>
+    <message>
+        <source>%1 has no secrets yet: the first deploy makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Gestures</name>
+    <message>
+        <source>A host stands by itself; drop it on the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network stands by itself; drop it on the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines go onto a host, a network or the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control planes are there already; change how many they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n control plane(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There can be only one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster has one group of control planes; change how many they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no room for %n more machine(s); make it larger, or take addresses from something else</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there already; there can be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Longhorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load balancer hands out addresses of a network; add one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no free address left for a load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ingress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both repositories are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only machines are connected to a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no network; end the connection on one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is connected to “%2” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not connected to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a group of machines has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A group has up to %n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <comment>a group to a number of machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only machines live on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The castle itself cannot be removed; make a new one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Rimuovere %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castello::HelpBox</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::HistoryModel</name>
+    <message>
+        <source>Destroy</source>
+        <comment>a run that was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <comment>a run that was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>outcome of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>outcome of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>outcome of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on now</source>
+        <comment>outcome of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>outcome of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 longer)</source>
+        <comment>compared with the run before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 shorter)</source>
+        <comment>compared with the run before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>kind of run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::HistoryPanel</name>
+    <message>
+        <source>The newest run did not come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume looks at what is there, shows what is left, asks, and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deploy and destroy of this castle is kept here, with how long each step took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,6 +1956,199 @@
     </message>
 </context>
 <context>
+    <name>castello::InspectorFacts</name>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its config</source>
+        <translation type="unfinished">attende configurazione</translation>
+    </message>
+    <message>
+        <source>%1 · ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet; VMID %1 if free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn here</source>
+        <comment>machines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from before it was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet; “Save as” gives one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::InspectorForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and the network or disk that it is of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Proxmox node that machines live on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host’s name in Proxmox. Another name means another host: machines that were made on the old one move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines are called after it: NAME-1, NAME-2. A new name keeps the machines and their addresses; their host names change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What groups and providers call this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What groups call this provider: NAME/HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed here is changed in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of different kinds have no fields in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::InspectorPanel</name>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the castle cannot be read now. Correct it in the text view, then edit here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1 out of the castle; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds another one like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::IpAddress</name>
     <message>
         <source>“%1” is not an IP address; write it in full, for example 192.168.1.10 or fd00::10</source>
@@ -623,6 +2179,13 @@
     <message>
         <source>store it with “castello secret set %1”</source>
         <translation>salvarla con “castello secret set %1”</translation>
+    </message>
+</context>
+<context>
+    <name>castello::KeyStores</name>
+    <message>
+        <source>“%1” is no key store; there are keychain, environment and file:PATH</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,6 +2359,82 @@
     </message>
 </context>
 <context>
+    <name>castello::Legend</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many machines are in a state: 3 running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::LineField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions (Alt+Down in the field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::LiveState</name>
+    <message>
+        <source>drawn</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be created</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be destroyed</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished">in esecuzione</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a machine</comment>
+        <translation type="unfinished">ferma</translation>
+    </message>
+</context>
+<context>
     <name>castello::MacAddress</name>
     <message>
         <source>“%1” is not the hardware address of a network card; write six pairs of hexadecimal digits, for example BC:24:11:00:01:55</source>
@@ -803,10 +2442,179 @@
     </message>
 </context>
 <context>
+    <name>castello::MainToolBar</name>
+    <message>
+        <source>Main toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Deploy and Destroy work: in the lab, a simulation on this computer, or at the castle&apos;s own providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab (rehearsal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, secrets, lab and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds any command by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts every panel back where it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the screen with the window, or gives it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the welcome page; the castle stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every shortcut, to learn and to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Castello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample. Press Deploy to rehearse it: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run of this castle did not come to its end. Resume it to finish what is left; nothing is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Castello</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::Mebibytes</name>
     <message>
         <source>“%1” is not an amount; write a whole number with MiB, GiB or TiB, for example 8GiB</source>
         <translation>“%1” non è una quantità; scrivere un numero intero con MiB, GiB o TiB, per esempio 8GiB</translation>
+    </message>
+</context>
+<context>
+    <name>castello::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -818,6 +2626,95 @@
     <message>
         <source>%1 has no entry “%2” for the provider %3; %4</source>
         <translation>%1 non contiene la voce “%2” per il provider %3; %4</translation>
+    </message>
+</context>
+<context>
+    <name>castello::Outline</name>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>a group and how many machines it has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox VE</source>
+        <comment>type of a provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <comment>shared address of the control planes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>issuer of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <comment>issuer of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::OutlinePanel</name>
+    <message>
+        <source>&amp;Show on the canvas	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;more	+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;less	-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate	Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::OutlineView</name>
+    <message>
+        <source>Outline of the castle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -845,6 +2742,125 @@
     <message>
         <source>it was made a template</source>
         <translation>è stata trasformata in un template</translation>
+    </message>
+</context>
+<context>
+    <name>castello::Palette</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Proxmox server that machines live on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three machines that run Kubernetes itself; the cluster bears the loss of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines that run your applications. Change how many they are at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses for machines, and the bridge that they are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longhorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage that keeps copies of every volume on several machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MetalLB: gives services addresses of your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik: leads web addresses to applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cert-manager: gets certificates from Let&apos;s Encrypt and renews them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the cluster as your Git repository says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Git repository: for the castle&apos;s own files, and for what Flux reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PalettePanel</name>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has errors; mend these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PaletteTile</name>
+    <message>
+        <source>%1
+Drag it onto the canvas, or press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what it is, and why it cannot be added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PassphraseDesk</name>
+    <message>
+        <source>the key file does not exist; choose another key store in the settings, or make the file with “castello secret set NAME --keys file:PATH”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no passphrase was given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,6 +2902,243 @@
     <message>
         <source>this is no plan that Castello can read; make it again</source>
         <translation>questo non è un piano che Castello possa leggere; rifarlo</translation>
+    </message>
+</context>
+<context>
+    <name>castello::PlanModel</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PlanPanel</name>
+    <message>
+        <source>This plan is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The castle or the world has changed since. It is shown, but cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deploy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the castle&apos;s name, then carries out this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks, then carries out this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what exists and comparing it with the castle. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan says what a deploy would create, change and destroy, and how long it takes. Planning changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PlanRows</name>
+    <message>
+        <source>create</source>
+        <comment>action of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>action of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <comment>action of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <comment>action of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>action of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data disk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 cores, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>reason of a change in the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost for good</source>
+        <comment>data in the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made once, kept encrypted beside the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1; shared, so it stays after a destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrapped once, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>line of a plan</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -967,6 +3220,286 @@
     <message>
         <source>every VMID from %1 to %2 is taken, so there is none for %3; make “vmids” of group “%4” larger</source>
         <translation>tutti i VMID da %1 a %2 sono occupati, quindi non ce n&apos;è per %3; ampliare “vmids” del gruppo “%4”</translation>
+    </message>
+</context>
+<context>
+    <name>castello::Preflight</name>
+    <message>
+        <source>the token of %1 has no rights at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the token its own access rules; a token with privilege separation does not inherit its user&apos;s. The commands are in the README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token of %1 lacks %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a role with “pveum role add NAME --privs &quot;%1&quot;” and give it with “pveum acl modify %2 --roles NAME” to the token and to its user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no pool %2 that the token may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it with “pveum pool add %1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no host %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host %1 is not online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch it on, or place its machines elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host %1 has no storage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the storage %1 is not active on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“pvesm status” on that host says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the storage %1 does not take “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow it with “pvesm set %1 --content %2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disks on %1 may grow to %2, and %3 has %4 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin storage takes them until it is full; make room, or smaller disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host %1 has no bridge %2 that the token may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Preview</name>
+    <message>
+        <source>The next deploy brings this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The castle was never saved, so there is nothing on disk to compare with. Save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, so it cannot be compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on disk yet. “castello generate” writes it, encrypted, to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference: %1 is as shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on disk yet. “castello generate” writes it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deployed from here yet. After a deploy, this shows what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference: this is what was deployed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The castle no longer gives this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PreviewPanel</name>
+    <message>
+        <source>Open &amp;Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The castle cannot be read; these files follow from what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The castle has errors; these files are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the real secrets of this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees this screen, or a recording of it, can take the cluster over. They are hidden again when you open another file, change the castle or leave this panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets cannot be opened while the castle has errors or its key store is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not revealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the real secrets. They are hidden again when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has these keys can take the cluster over; nothing protects them outside of this window. The encrypted files that “castello generate” writes are safe to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy real secrets to the clipboard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save real secrets in a file, in clear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ProblemsModel</name>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <comment>what a problem is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <comment>button: settle this problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>what a problem is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ProblemsPanel</name>
+    <message>
+        <source>No problems. Ready to deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show errors: they stand in the way of a deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show warnings and hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix &amp;all that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does every quick fix; each can be undone on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a problem to read why it is one and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ProblemsView</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1072,6 +3605,517 @@
     </message>
 </context>
 <context>
+    <name>castello::RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castello ended before a castle that was never saved could be. This is how it stood at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castello ended before the changes to “%1” were saved. This is what was changed until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Rename</name>
+    <message>
+        <source>There is a “%1” already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename group %1 to %2</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would come at another place among the networks of a group, and give its machines other hardware addresses; choose a name that keeps the alphabetical order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename network %1 to %2</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename provider %1 to %2</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename host %1 to %2</source>
+        <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name; write small letters, digits and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunCommands</name>
+    <message>
+        <source>&amp;Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything that is wrong or doubtful in the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a deploy would do, without doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, asks, and makes the world as the castle is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;stroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, asks, and takes away every machine of this castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the run within a second; it can be resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume the unfinished run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans what is left of a run that did not come to its end, and carries it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the world again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the provider how the machines stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the current run to end, or stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is no castle now: correct it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n problem(s) first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run of this castle is unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stopping already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are in an encrypted file. Its passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castello is at work. What shall happen to the run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that is stopped leaves everything as it is then. The next start offers to resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunController</name>
+    <message>
+        <source>The castle has no provider yet: add a host from the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This castle is a sample or was never saved. Save it as your own castle: that gives it an identity of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The castle has %n error(s); mend them first, see Problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The world has changed since this plan was made, so nothing was done. Look at the new plan and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row of the run: name, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a machine in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of ~%2</source>
+        <comment>elapsed of expected: about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine or step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>what a step waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunNotice</name>
+    <message>
+        <source>&amp;Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunPanel</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the run within a second; it can be resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen step said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a machine or a step to read what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploying %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · about %3 left</source>
+        <comment>steps · elapsed · remaining</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>steps · elapsed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lab&apos;s time, which goes %1 times faster than life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run of %1 did not come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done stays done. Resume looks at what is there, shows what is left, asks, and goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy plans, asks, and then shows every step here while it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunProgress</name>
+    <message>
+        <source>waiting</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished">in esecuzione</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun: a step before it failed</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun: the run was ending</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunReport</name>
+    <message>
+        <source>%1 is gone: no VM, disk, cloud-init volume or pool member of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing and the images stay: Deploy makes it rise again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is deployed: %n machine(s) are as the castle says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are done, but the result was not found as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again: the new plan says what is still to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new plan and run it: it says what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these by hand: nothing refers to them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) remain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done and stay done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cancelled the deploy of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled the destruction of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume goes on from here; Destroy takes away what exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them waited for what failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See that the provider can be reached again, then Retry: it goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause, then Retry: it goes on from here and repeats nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab ended while the run was on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry starts a new lab. It is empty, so that everything is made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled before anything was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to destroy: nothing of %1 exists here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the world is as the castle says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::SecretSteps</name>
     <message>
         <source>the operator&apos;s identity from the key store</source>
@@ -1084,6 +4128,139 @@
     <message>
         <source>made and encrypted: %1</source>
         <translation>creati e cifrati: %1</translation>
+    </message>
+</context>
+<context>
+    <name>castello::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>light or dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secrets are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the castle&apos;s own providers. The lab keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× life</source>
+        <comment>speed of the lab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the la&amp;b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put unsaved &amp;work aside every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts of every command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some commands share a shortcut; only one of them will hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 on a command records its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::ShortcutModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>two commands with one shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,6 +4357,84 @@
     </message>
 </context>
 <context>
+    <name>castello::StatusLine</name>
+    <message>
+        <source>Shows the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <comment>status bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n machine(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run in progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan is current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan is outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castello::Step</name>
     <message>
         <source>Prepare the secrets of %1</source>
@@ -1263,6 +4518,14 @@
     <message>
         <source>the volume %1 to be ready</source>
         <translation>in attesa che il volume %1 sia pronto</translation>
+    </message>
+</context>
+<context>
+    <name>castello::SwitchField</name>
+    <message>
+        <source>Yes</source>
+        <comment>a setting is on</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1448,6 +4711,25 @@
     <message>
         <source>%1 does not wait for its config any more; deploy again</source>
         <translation>%1 non attende più la sua configurazione; ripetere il deploy</translation>
+    </message>
+</context>
+<context>
+    <name>castello::TextPanel</name>
+    <message>
+        <source>Text of the castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab indents. Escape, then Tab leaves the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing shows the last readable version. Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1756,6 +5038,58 @@
         <source>“components.longhorn” needs a version; write it as versions.longhorn</source>
         <translation>“components.longhorn” richiede una versione; scriverla come versions.longhorn</translation>
     </message>
+    <message>
+        <source>Kubernetes has no address yet; give it a virtual one (vip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This remote is an example; write your repository&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail address is an example, which the issuer refuses; write yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Rimuovere %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add host %2 and place %1 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add network %2 and connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add data disks for Longhorn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::VmSteps</name>
@@ -1830,6 +5164,113 @@
     <message>
         <source>is gone, with warnings: %1</source>
         <translation>non c&apos;è più, con avvisi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>castello::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a Kubernetes cluster, see what it means, deploy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Rehearse the sample: six machines come up in a simulated data centre on this computer. Nothing leaves it, and no account is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent castles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a recent castle: name and where it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2 (missing)</source>
+        <comment>a recent castle: name and where it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off this list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::Workbench</name>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the next problem, and its item on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the panel %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1999,32 +5440,6 @@
         <translation>%1. Uso: %2</translation>
     </message>
     <message>
-        <source>Castello %1: Talos Linux clusters on Proxmox VE, from one file and back.
-
-Usage: castello COMMAND
-
-</source>
-        <translation>Castello %1: cluster Talos Linux su Proxmox VE, da un solo file e ritorno.
-
-Uso: castello COMANDO
-
-</translation>
-    </message>
-    <message>
-        <source>
-Options: --provider lab (simulated machines instead of the castle&apos;s own), --speed FACTOR (of the lab),
---keys keychain|environment|file:PATH (where secrets are), --json, --yes (do not ask), --out FOLDER,
---from FILE, --destroy (plan the destruction).
-Exit codes: 0 done or no change, 1 error, 2 the plan has changes.
-</source>
-        <translation>
-Opzioni: --provider lab (macchine simulate al posto di quelle del castello), --speed FATTORE (del lab),
---keys keychain|environment|file:PERCORSO (dove sono i segreti), --json, --yes (non chiedere),
---out CARTELLA, --from FILE, --destroy (pianificare la distruzione).
-Codici di uscita: 0 fatto o nessuna modifica, 1 errore, 2 il piano contiene modifiche.
-</translation>
-    </message>
-    <message>
         <source>say what to do; “castello help” lists the commands</source>
         <translation>indicare che cosa fare; “castello help” elenca i comandi</translation>
     </message>
@@ -2165,14 +5580,6 @@ Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Preme
         <translation>%1 contiene errori; non è stato fatto nulla</translation>
     </message>
     <message>
-        <source>--keys takes keychain, environment or file:PATH</source>
-        <translation>--keys accetta keychain, environment o file:PERCORSO</translation>
-    </message>
-    <message>
-        <source>%1 is protected; set metadata.protected to false first</source>
-        <translation>%1 è protetto; impostare prima metadata.protected su false</translation>
-    </message>
-    <message>
         <source>nobody is there to ask; nothing was done. Add --yes to go ahead</source>
         <translation>non c&apos;è nessuno a cui chiedere; non è stato fatto nulla. Aggiungere --yes per procedere</translation>
     </message>
@@ -2197,20 +5604,12 @@ Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Preme
         <translation>Non completato: %1 passi eseguiti, %2 rimasti. Rimuovere la causa ed eseguire di nuovo lo stesso comando per proseguire.</translation>
     </message>
     <message>
-        <source>the run ended well, yet the world is not as the castle says; see the plan above and deploy again</source>
-        <translation>l&apos;esecuzione è terminata bene, ma il mondo non è come dice il castello; vedere il piano qui sopra e ripetere il deploy</translation>
-    </message>
-    <message>
         <source>Done: %1 machines are as the castle says.</source>
         <translation>Fatto: %1 macchine sono come dice il castello.</translation>
     </message>
     <message>
         <source>left over: %1</source>
         <translation>rimasto: %1</translation>
-    </message>
-    <message>
-        <source>the machines are gone, but not all of their disks; remove what is listed above by hand</source>
-        <translation>le macchine non ci sono più, ma non tutti i loro dischi; rimuovere a mano quanto elencato sopra</translation>
     </message>
     <message>
         <source>Done: no VM, disk, cloud-init volume or pool member of %1 is left. Images stay for the next time.</source>
@@ -2299,6 +5698,58 @@ Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Preme
     <message>
         <source>that would make %1 wrong; nothing was written</source>
         <translation>così %1 diventerebbe errato; non è stato scritto nulla</translation>
+    </message>
+    <message>
+        <source>say what to do with “%1”:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated machines instead of the castle&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much faster than life the lab is: 1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where secrets are: keychain, environment or file:PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan the destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the castle to start from, instead of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castello %1: Talos Linux clusters on Proxmox VE, from one file and back.
+
+Usage: castello [FILE] opens the window, castello COMMAND works without one:
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+“castello help COMMAND” tells its options.
+Exit codes: 0 done or no change, 1 error, 2 the plan has changes.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
