@@ -46,7 +46,11 @@ MainWindow::MainWindow(QWidget *parent)
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Panels and questions look at the workspace until their end: they go first.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::makeCommands()
 {

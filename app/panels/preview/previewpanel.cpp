@@ -127,7 +127,7 @@ void PreviewPanel::showState()
     m_tree->setState(m_source->state(), baseline);
     m_page->keepFiles(m_source->state().paths(baseline));
     showBanner();
-    if (m_page->file().isEmpty()) {
+    if (m_page->file().isEmpty() || m_mustFollowAgain) {
         followSelection();
     } else {
         m_tree->setCurrentFile(m_page->file());
@@ -192,6 +192,7 @@ void PreviewPanel::followSelection()
         return;
     }
     const QScopedValueRollback guard(m_isFollowing, true);
+    m_mustFollowAgain = m_source->input().castle != m_workspace->session.castle();
     chooseFile(fileOfItem(
         m_source->input().castle, m_source->state().preview, m_workspace->selection.current()));
 }

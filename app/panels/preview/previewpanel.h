@@ -60,6 +60,8 @@ private:
     QFrame *m_banner = nullptr;
     QLabel *m_bannerText = nullptr;
     bool m_isFollowing = false; ///< selection and file are being brought in step
+    /// The item was selected before its file was generated.
+    bool m_mustFollowAgain = false;
     int m_revealNumber = 0; ///< of the last question; an answer to an older one is dropped
     bool m_isRevealed = false;
 };

@@ -96,7 +96,10 @@ void TestWindowMouse::mendsWhatIsMissing()
 void TestWindowMouse::previewsTheConfigOfAMachine()
 {
     m_driver->clickOnCanvas(u"canvasItem.groups.worker.machines.worker-1"_s);
-    QTRY_VERIFY(m_driver->textOf(u"previewText"_s).contains("hostname: worker-1"_L1));
+    QTRY_COMPARE(
+        m_driver->window().workspace()->selection.current(), u"groups.worker.machines.worker-1"_s);
+    QTRY_VERIFY2(m_driver->textOf(u"previewText"_s).contains("hostname: worker-1"_L1),
+        qPrintable(m_driver->textOf(u"previewText"_s).left(300)));
     QVERIFY(!m_driver->textOf(u"previewText"_s).contains("BEGIN"_L1));
 }
 

@@ -63,14 +63,22 @@ WindowDriver::WindowDriver()
     }
     m_window = std::make_unique<MainWindow>();
     m_window->workspace()->run.setSpeed(kLabSpeed);
-    QObject::connect(&m_window->workspace()->run,
-        &RunController::runEnded,
-        m_window.get(),
-        [this](const RunReport &report) { m_ended = report.kind; });
     QObject::connect(
         &m_window->workspace()->run, &RunController::runStarted, m_window.get(), [this] {
             m_ended.reset();
         });
+    QObject::connect(&m_window->workspace()->run,
+        &RunController::runEnded,
+        m_window.get(),
+        [this](const RunReport &report) {
+            m_ended = report.kind;
+            qInfo().noquote() << "the run ended:" << report.summary << report.remains
+                              << report.remedy;
+        });
+    QObject::connect(&m_window->workspace()->run,
+        &RunController::failed,
+        m_window.get(),
+        [](const Error &error) { qInfo().noquote() << "a job failed:" << error.toString(); });
     m_window->setGeometry(0, 0, 1440, 900);
     m_window->show();
     m_window->begin({});
@@ -207,9 +215,9 @@ int WindowDriver::errorCount()
         m_window->workspace()->session.diagnostics(), Severity::Error, &Diagnostic::severity));
 }
 
-bool WindowDriver::hasEnded(RunReport::Kind kind)
+bool WindowDriver::hasEnded(RunReport::Kind kind) const
 {
-    return m_ended == kind; // asked more than once: QTRY_VERIFY does
+    return m_ended == kind;
 }
 
 } // namespace castello::test

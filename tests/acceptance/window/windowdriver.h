@@ -56,8 +56,8 @@ public:
     [[nodiscard]] int machinesIn(ItemState state);
     /// Of the open castle's findings.
     [[nodiscard]] int errorCount();
-    /// Whether a run ended in this way since the last question.
-    [[nodiscard]] bool hasEnded(RunReport::Kind kind);
+    /// Whether the last run that was started ended in this way.
+    [[nodiscard]] bool hasEnded(RunReport::Kind kind) const;
 
 private:
     QTemporaryDir m_home;
