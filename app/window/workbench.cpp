@@ -103,14 +103,14 @@ void Workbench::makePanels(Workspace *workspace)
 
 void Workbench::connectProblems(ProblemsPanel *problems)
 {
-    QAction *next = m_actions->add(
-        u"castle.nextProblem"_s, tr("&Next problem"), Qt::SHIFT | Qt::Key_F7);
+    QAction *next
+        = m_actions->add(u"castle.nextProblem"_s, tr("&Next problem"), Qt::SHIFT | Qt::Key_F7);
     describe(next, tr("Shows the next problem, and its item on the canvas"));
     connect(next, &QAction::triggered, problems, &ProblemsPanel::showNextProblem);
     connect(problems, &ProblemsPanel::countChanged, this, [this](int errors, int warnings) {
         const int count = errors + warnings;
-        dock(u"problems"_s)->setWindowTitle(
-            count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
+        dock(u"problems"_s)
+            ->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
     });
 }
 

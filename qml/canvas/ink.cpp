@@ -53,8 +53,8 @@ void IconInk::paint(QPainter *painter)
         return;
     }
     const double scale = painter->worldTransform().m11(); // the screen's and the zoom's
-    painter->drawImage(QRectF(0, 0, width(), height()),
-        glyphImage(m_icon, color(), (size() * scale).toSize()));
+    painter->drawImage(
+        QRectF(0, 0, width(), height()), glyphImage(m_icon, color(), (size() * scale).toSize()));
 }
 
 void DashedFrame::paint(QPainter *painter)

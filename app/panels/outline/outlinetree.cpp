@@ -59,10 +59,8 @@ QHash<QString, QList<OutlineItem>> machineItems(const Castle &castle, const Live
     for (const Machine &machine : machinesOf(castle)) {
         const QString address
             = machine.interfaces.isEmpty() ? QString() : machine.address().toString();
-        OutlineItem made = item(ItemKind::Machine,
-            machinePath(machine.groupKey, machine.name),
-            machine.name,
-            address);
+        OutlineItem made = item(
+            ItemKind::Machine, machinePath(machine.groupKey, machine.name), machine.name, address);
         made.role = machine.role;
         made.state = live.stateOf(machine.id);
         byGroup[machine.groupKey].append(made);
@@ -93,10 +91,8 @@ QString homeOf(const Castle &castle, const Group &group)
     if (std::ranges::all_of(group.hosts, [&](const HostRef &host) { return host == first; })) {
         return hostPath(first);
     }
-    const bool isOneProvider
-        = std::ranges::all_of(group.hosts, [&](const HostRef &host) {
-              return host.provider == first.provider;
-          });
+    const bool isOneProvider = std::ranges::all_of(
+        group.hosts, [&](const HostRef &host) { return host.provider == first.provider; });
     return isOneProvider ? providerPath(first.provider) : QString();
 }
 
@@ -151,8 +147,7 @@ QList<OutlineItem> networkItems(const Castle &castle)
     std::optional<OutlineItem> endpoint = endpointItem(castle);
     const std::optional<IpAddress> &vip = castle.cluster.endpoint.vip;
     for (auto it = castle.networks.cbegin(); it != castle.networks.cend(); ++it) {
-        items.append(
-            item(ItemKind::Network, networkPath(it.key()), it.key(), it->cidr.toString()));
+        items.append(item(ItemKind::Network, networkPath(it.key()), it.key(), it->cidr.toString()));
         if (endpoint && vip && it->cidr.contains(*vip)) {
             items.last().children.append(*endpoint);
             endpoint.reset();
@@ -238,8 +233,7 @@ void markProblems(OutlineItem &tree, const QList<Diagnostic> &diagnostics)
             path = itemOf(path.section(u'.', 0, -2));
         }
         OutlineItem &marked = *index.value(path);
-        marked.severity
-            = std::min(marked.severity.value_or(Severity::Hint), diagnostic.severity);
+        marked.severity = std::min(marked.severity.value_or(Severity::Hint), diagnostic.severity);
         marked.problems += (marked.problems.isEmpty() ? u""_s : u"\n"_s) + diagnostic.summary;
     }
 }
@@ -256,8 +250,8 @@ QString OutlineItem::spokenText() const
         parts.append(detail);
     }
     if (severity) {
-        parts.append(*severity == Severity::Error ? Text::tr("has errors") :
-                *severity == Severity::Warning    ? Text::tr("has warnings")
+        parts.append(*severity == Severity::Error ? Text::tr("has errors")
+                : *severity == Severity::Warning  ? Text::tr("has warnings")
                                                   : Text::tr("has hints"));
     }
     return parts.join(u", "_s);

@@ -43,8 +43,7 @@ QColor textColor(const PlanRow &row, int column)
     if (column == PlanModel::ActionColumn) {
         return actionColor(row.action);
     }
-    const bool isSubject
-        = column == PlanModel::SubjectColumn && row.kind == PlanRow::Kind::Change;
+    const bool isSubject = column == PlanModel::SubjectColumn && row.kind == PlanRow::Kind::Change;
     return isSubject ? palette.text : palette.textMuted;
 }
 
@@ -89,8 +88,7 @@ QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const Theme &theme = *Theme::instance();
     const int sign = index.column() == PlanModel::ActionColumn ? option.fontMetrics.height() : 0;
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + sign
-            + 3 * theme.gap(),
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + sign + 3 * theme.gap(),
         option.fontMetrics.height() + 11};
 }
 

@@ -82,8 +82,9 @@ QString beforeAndAfter(const AttributeChange &change)
 QString attributeIn(const MachineChange &change, const QString &key)
 {
     const auto it = std::ranges::find(change.attributes, key, &AttributeChange::attribute);
-    return it == change.attributes.cend()  ? QString()
-        : it->after.isEmpty() ? it->before : it->after;
+    return it == change.attributes.cend() ? QString()
+        : it->after.isEmpty()             ? it->before
+                                          : it->after;
 }
 
 /// What one line can hold of a machine's change.
@@ -101,16 +102,16 @@ QString detailOf(const MachineChange &change)
     }
     QStringList texts;
     for (const AttributeChange &attribute : change.attributes) {
-        texts.append(u"%1: %2"_s.arg(attributeName(attribute.attribute), beforeAndAfter(attribute)));
+        texts.append(
+            u"%1: %2"_s.arg(attributeName(attribute.attribute), beforeAndAfter(attribute)));
     }
     return (texts + change.losses).join(u", "_s);
 }
 
 int vmidOf(const Plan &plan, const MachineId &machine)
 {
-    const auto it = std::ranges::find_if(plan.steps, [&machine](const Step &step) {
-        return step.machine == machine && step.vmid != 0;
-    });
+    const auto it = std::ranges::find_if(plan.steps,
+        [&machine](const Step &step) { return step.machine == machine && step.vmid != 0; });
     return it == plan.steps.cend() ? 0 : it->vmid;
 }
 

@@ -67,8 +67,7 @@ void TestHistory::readsWhatTheJournalWrote()
     QCOMPARE(run.plannedSteps, 2);
     QCOMPARE(run.succeeded(), 1);
     QCOMPARE(run.duration(), 8s);
-    QCOMPARE(run.steps,
-        (QList<StepTrace> {{u"stop-vm/a"_s, StepState::Succeeded, u"off"_s, 7s}}));
+    QCOMPARE(run.steps, (QList<StepTrace> {{u"stop-vm/a"_s, StepState::Succeeded, u"off"_s, 7s}}));
 }
 
 void TestHistory::tellsOutcomesApart()
@@ -88,9 +87,8 @@ void TestHistory::tellsOutcomesApart()
         outcomes.append(run.outcome);
     }
     QCOMPARE(outcomes,
-        (QList<RunRecord::Outcome> {RunRecord::Outcome::Open,
-            RunRecord::Outcome::Failed,
-            RunRecord::Outcome::Cancelled}));
+        (QList<RunRecord::Outcome> {
+            RunRecord::Outcome::Open, RunRecord::Outcome::Failed, RunRecord::Outcome::Cancelled}));
 }
 
 void TestHistory::readsDamagedFiles()

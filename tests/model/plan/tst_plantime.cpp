@@ -57,8 +57,7 @@ void TestPlanTime::queuesForWhatOnlyOneMayHold()
 void TestPlanTime::countsWhatIsLeft()
 {
     Plan plan;
-    plan.steps
-        = {step(u"a"_s, 10s, {}, {u"x"_s}), step(u"b"_s, 10s, {u"a"_s}, {u"x"_s})};
+    plan.steps = {step(u"a"_s, 10s, {}, {u"x"_s}), step(u"b"_s, 10s, {u"a"_s}, {u"x"_s})};
     QCOMPARE(remainingTime(plan, {{u"a"_s, 0ms}}), 10s);
     QCOMPARE(remainingTime(plan, {{u"a"_s, 0ms}, {u"b"_s, 2500ms}}), 2500ms);
     QCOMPARE(remainingTime(plan, {{u"a"_s, 0ms}, {u"b"_s, 0ms}}), 0ms);
