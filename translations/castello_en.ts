@@ -20,9 +20,9 @@
     <name>CountStepper</name>
     <message numerus="yes">
         <source>%n machine(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n machine in %1</numerusform>
+            <numerusform>%n machines in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -417,9 +417,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message numerus="yes">
         <source>%Ln here</source>
         <comment>machines of a group on this host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln here</numerusform>
+            <numerusform>%Ln here</numerusform>
         </translation>
     </message>
     <message>
@@ -433,9 +433,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message numerus="yes">
         <source>%Ln core(s) · %1</source>
         <comment>machine</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln core · %1</numerusform>
+            <numerusform>%Ln cores · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -481,16 +481,16 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%Ln replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln replica</numerusform>
+            <numerusform>%Ln replicas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
         </translation>
     </message>
     <message>
@@ -511,17 +511,17 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message numerus="yes">
         <source>Align %Ln item(s)</source>
         <comment>undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Align %Ln item</numerusform>
+            <numerusform>Align %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Distribute %Ln item(s)</source>
         <comment>undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Distribute %Ln item</numerusform>
+            <numerusform>Distribute %Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -532,9 +532,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message numerus="yes">
         <source>Move %Ln item(s)</source>
         <comment>undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %Ln item</numerusform>
+            <numerusform>Move %Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,6 +1134,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <source>the lab does not run, and its secrets are gone with it: deploy to it first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was done meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::EnvironmentKeyStore</name>
@@ -1541,9 +1545,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message numerus="yes">
         <source>%n hits</source>
         <comment>of a search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hits</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -1604,16 +1608,16 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message numerus="yes">
         <source>Add %n control plane(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n control plane</numerusform>
+            <numerusform>Add %n control planes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n worker</numerusform>
+            <numerusform>Add %n workers</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,9 +1634,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message numerus="yes">
         <source>“%1” has no room for %n more machine(s); make it larger, or take addresses from something else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” has no room for %n more machine; make it larger, or take addresses from something else</numerusform>
+            <numerusform>“%1” has no room for %n more machines; make it larger, or take addresses from something else</numerusform>
         </translation>
     </message>
     <message>
@@ -1705,9 +1709,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message numerus="yes">
         <source>A group has up to %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A group has up to %n machine</numerusform>
+            <numerusform>A group has up to %n machines</numerusform>
         </translation>
     </message>
     <message>
@@ -1741,9 +1745,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message numerus="yes">
         <source>Remove %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n item</numerusform>
+            <numerusform>Remove %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -1772,9 +1776,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,9 +2032,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message numerus="yes">
         <source>%n drawn here</source>
         <comment>machines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drawn here</numerusform>
+            <numerusform>%n drawn here</numerusform>
         </translation>
     </message>
     <message>
@@ -2107,9 +2111,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n items</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
@@ -2651,9 +2655,9 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%n replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
         </translation>
     </message>
     <message>
@@ -3130,9 +3134,9 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,16 +3474,16 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message>
@@ -3738,9 +3742,9 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>Correct %n problem(s) first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correct %n problem first</numerusform>
+            <numerusform>Correct %n problems first</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,14 +3804,10 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>The castle has %n error(s); mend them first, see Problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The castle has %n error; mend them first, see Problems.</numerusform>
+            <numerusform>The castle has %n errors; mend them first, see Problems.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The world has changed since this plan was made, so nothing was done. Look at the new plan and start again.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3889,10 +3889,6 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a machine or a step to read what it said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Resume…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3926,9 +3922,9 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -3959,6 +3955,10 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Deploy plans, asks, and then shows every step here while it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a machine or a step to read what it said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4012,9 +4012,9 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>%1 is deployed: %n machine(s) are as the castle says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is deployed: %n machine are as the castle says.</numerusform>
+            <numerusform>%1 is deployed: %n machines are as the castle says.</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,16 +4039,16 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>%n step(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step remain.</numerusform>
+            <numerusform>%n steps remain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are done and stay done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step are done and stay done.</numerusform>
+            <numerusform>%n steps are done and stay done.</numerusform>
         </translation>
     </message>
     <message>
@@ -4069,9 +4069,9 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>%n of them waited for what failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them waited for what failed.</numerusform>
+            <numerusform>%n of them waited for what failed.</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,6 +4112,14 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Nothing to do: the world is as the castle says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: the world has changed since this plan was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new plan and start again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4381,16 +4389,16 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>%n machine(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n machine ready</numerusform>
+            <numerusform>%n machines ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n machine(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n machine ready</numerusform>
+            <numerusform>%1 of %n machines ready</numerusform>
         </translation>
     </message>
     <message>
@@ -4428,9 +4436,9 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

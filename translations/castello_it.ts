@@ -5,7 +5,7 @@
     <name>Canvas</name>
     <message>
         <source>Castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Castello</translation>
     </message>
 </context>
 <context>
@@ -13,139 +13,141 @@
     <message>
         <source>%1 %2</source>
         <comment>kind and name of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>CountStepper</name>
     <message numerus="yes">
         <source>%n machine(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n macchina in %1</numerusform>
+            <numerusform>%n macchine in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>One machine less in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una macchina in meno in %1</translation>
     </message>
     <message>
         <source>One machine more in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una macchina in più in %1</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>An empty castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un castello vuoto</translation>
     </message>
     <message>
         <source>Drag a host from the palette to here, then control planes and workers onto it. With the keyboard: choose a tile and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare qui un host dalla tavolozza, poi control plane e worker sopra di esso. Con la tastiera: scegliere un riquadro e premere Invio.</translation>
     </message>
     <message>
         <source>Or open the sample castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure aprire il castello di esempio</translation>
     </message>
     <message>
         <source>Open the sample castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il castello di esempio</translation>
     </message>
 </context>
 <context>
     <name>EndpointBadge</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
 </context>
 <context>
     <name>GroupHeader</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo</translation>
     </message>
 </context>
 <context>
     <name>HostItem</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
 </context>
 <context>
     <name>MachineCard</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchina</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica dell&apos;area di disegno</translation>
     </message>
 </context>
 <context>
     <name>NetworkBus</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandimento</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimpicciolisci</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al 100 %</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>zoom so that all is in view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adatta</translation>
     </message>
     <message>
         <source>Bring all into view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto nella vista</translation>
     </message>
 </context>
 <context>
     <name>castello::AboutDialog</name>
     <message>
         <source>About Castello</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Castello</translation>
     </message>
     <message>
         <source>Castello %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Castello %1</translation>
     </message>
     <message>
         <source>Draws, deploys and destroys Kubernetes clusters of Talos Linux on Proxmox VE.
 
 It sends nothing about you anywhere. Licence: Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna, distribuisce e distrugge cluster Kubernetes di Talos Linux su Proxmox VE.
+
+Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
 </context>
 <context>
@@ -241,7 +243,7 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::AmountField</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità</translation>
     </message>
 </context>
 <context>
@@ -263,247 +265,247 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::CanvasCommands</name>
     <message>
         <source>One machine &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una macchina in &amp;più</translation>
     </message>
     <message>
         <source>Counts the group of the selected item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta di una macchina il gruppo dell&apos;elemento selezionato</translation>
     </message>
     <message>
         <source>One machine &amp;less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una macchina in &amp;meno</translation>
     </message>
     <message>
         <source>Counts the group of the selected item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduce di una macchina il gruppo dell&apos;elemento selezionato</translation>
     </message>
     <message>
         <source>&amp;Connect to network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collega a una rete</translation>
     </message>
     <message>
         <source>Choose the network with the arrows, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la rete con le frecce, poi premere Invio</translation>
     </message>
     <message>
         <source>Place on &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Colloca su un &amp;host</translation>
     </message>
     <message>
         <source>Choose the host with the arrows, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere l&apos;host con le frecce, poi premere Invio</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;nomina</translation>
     </message>
     <message>
         <source>Gives the selected item another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà un altro nome all&apos;elemento selezionato</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplica</translation>
     </message>
     <message>
         <source>Adds another item like the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge un altro elemento come quello selezionato</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>Takes the selected items out of the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie dal castello gli elementi selezionati</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezion&amp;a tutto</translation>
     </message>
     <message>
         <source>Selects everything on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto ciò che è nell&apos;area di disegno</translation>
     </message>
     <message>
         <source>Select machines first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare prima delle macchine</translation>
     </message>
     <message>
         <source>Select something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare prima qualcosa</translation>
     </message>
 </context>
 <context>
     <name>castello::CanvasGestures</name>
     <message>
         <source>Drop it on a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciarlo su un host</translation>
     </message>
 </context>
 <context>
     <name>castello::CanvasLayout</name>
     <message>
         <source>%1 cannot be read; items are placed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può leggere; gli elementi vengono disposti da capo</translation>
     </message>
     <message>
         <source>%1 is damaged or of another version; items are placed anew, and saving replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è danneggiato o di un&apos;altra versione; gli elementi vengono disposti da capo e il salvataggio lo sostituisce</translation>
     </message>
     <message>
         <source>%1 cannot be written; the castle itself was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può scrivere; il castello invece è stato salvato</translation>
     </message>
 </context>
 <context>
     <name>castello::CanvasScene</name>
     <message>
         <source>%1: this castle asks for %2. What the host has is not known yet; Plan or Refresh looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: questo castello richiede %2. Le risorse dell&apos;host non sono ancora note; le rilevano Pianifica o Aggiorna.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>capacity of a host: 12 of 24</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1: %2 in all; %3 used by others, %4 by this castle, %5 planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in tutto; %3 usati da altri, %4 da questo castello, %5 pianificati.</translation>
     </message>
     <message>
         <source>%L1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 GiB</translation>
     </message>
     <message>
         <source>%L1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 MiB</translation>
     </message>
     <message>
         <source>cores</source>
         <comment>capacity of a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>core</translation>
     </message>
     <message>
         <source>memory</source>
         <comment>capacity of a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>disk</source>
         <comment>capacity of a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>disco</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non collocate</translation>
     </message>
     <message>
         <source>Drag these onto a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinarle su un host</translation>
     </message>
     <message>
         <source>Proxmox node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo Proxmox</translation>
     </message>
     <message>
         <source>Drop control planes or workers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui control plane o worker</translation>
     </message>
     <message>
         <source>no longer in the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>non più nel castello</translation>
     </message>
     <message numerus="yes">
         <source>%Ln here</source>
         <comment>machines of a group on this host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qui</numerusform>
+            <numerusform>%Ln qui</numerusform>
         </translation>
     </message>
     <message>
         <source>VM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VM %1</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna rete</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s) · %1</source>
         <comment>machine</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln core · %1</numerusform>
+            <numerusform>%Ln core · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>gateway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway %1</translation>
     </message>
     <message>
         <source>bridge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge %1</translation>
     </message>
     <message>
         <source>VIP %1</source>
         <comment>shared address of the API</comment>
-        <translation type="unfinished"></translation>
+        <translation>VIP %1</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanciatore di carico</translation>
     </message>
     <message>
         <source>Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress</translation>
     </message>
     <message>
         <source>Traefik · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik · %1</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati</translation>
     </message>
     <message>
         <source>Let’s Encrypt, staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Let’s Encrypt, staging</translation>
     </message>
     <message>
         <source>Let’s Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Let’s Encrypt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln replica</numerusform>
+            <numerusform>%Ln repliche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln macchina</numerusform>
+            <numerusform>%Ln macchine</numerusform>
         </translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>workload</translation>
     </message>
     <message>
         <source>infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>infrastruttura</translation>
     </message>
 </context>
 <context>
@@ -511,36 +513,36 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message numerus="yes">
         <source>Align %Ln item(s)</source>
         <comment>undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allinea %Ln elemento</numerusform>
+            <numerusform>Allinea %Ln elementi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Distribute %Ln item(s)</source>
         <comment>undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Distribuisci %Ln elemento</numerusform>
+            <numerusform>Distribuisci %Ln elementi</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sposta %1</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln item(s)</source>
         <comment>undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sposta %Ln elemento</numerusform>
+            <numerusform>Sposta %Ln elementi</numerusform>
         </translation>
     </message>
     <message>
         <source>Lay out automatically</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponi automaticamente</translation>
     </message>
 </context>
 <context>
@@ -706,21 +708,21 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>“%1” can have only one of vip, address and dns</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” può avere solo uno tra vip, address e dns</translation>
     </message>
 </context>
 <context>
     <name>castello::CastleSchema</name>
     <message>
         <source>The castle&apos;s schema cannot be read; install Castello again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schema del castello non si può leggere; reinstallare Castello</translation>
     </message>
 </context>
 <context>
     <name>castello::ChoiceField</name>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>valori diversi</translation>
     </message>
 </context>
 <context>
@@ -773,103 +775,103 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::CommandModel</name>
     <message>
         <source>%1, not available: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non disponibile: %2</translation>
     </message>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponibile ora</translation>
     </message>
 </context>
 <context>
     <name>castello::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi</translation>
     </message>
     <message>
         <source>Type a few letters of any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare alcune lettere di un comando</translation>
     </message>
     <message>
         <source>Search for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un comando</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi trovati</translation>
     </message>
 </context>
 <context>
     <name>castello::ConsentDialog</name>
     <message>
         <source>Destroy %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Distruggere %1?</translation>
     </message>
     <message>
         <source>Deploy %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire il deploy di %1?</translation>
     </message>
     <message>
         <source>In %1. It takes about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove: %1. Durata: circa %2.</translation>
     </message>
     <message>
         <source>In %1. It takes about %2, and can be cancelled and resumed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove: %1. Durata: circa %2; si può annullare e riprendere in qualsiasi momento.</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa va perso</translation>
     </message>
     <message>
         <source>%1: VM and disks</source>
         <comment>what is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: VM e dischi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>machine: what is lost of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>These machines and everything on them go for good. They are simulated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste macchine e tutto ciò che contengono vengono eliminati per sempre. Sono macchine simulate.</translation>
     </message>
     <message>
         <source>These machines and everything on them go for good. Nothing brings the data back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste macchine e tutto ciò che contengono vengono eliminati per sempre. Nulla può recuperare i dati.</translation>
     </message>
     <message>
         <source>The drawing, the secrets and what is in Git stay: the castle can rise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disegno, i segreti e ciò che è in Git restano: il castello può risorgere.</translation>
     </message>
     <message>
         <source>Type the castle&apos;s &amp;name, %1, to go ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Per procedere, digitare il &amp;nome del castello, %1:</translation>
     </message>
     <message>
         <source>Name of the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del castello</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distruggi</translation>
     </message>
     <message>
         <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui il &amp;deploy</translation>
     </message>
     <message>
         <source>Type %1 above first</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare prima %1 qui sopra</translation>
     </message>
     <message>
         <source>the lab: a rehearsal on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>lab, una prova su questo computer</translation>
     </message>
 </context>
 <context>
@@ -901,14 +903,14 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::DeployedSnapshot</name>
     <message>
         <source>%1 cannot be written; the next preview has nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può scrivere; la prossima anteprima non avrà nulla con cui fare il confronto</translation>
     </message>
 </context>
 <context>
     <name>castello::DifferenceView</name>
     <message>
         <source>Differences, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze, riga per riga</translation>
     </message>
 </context>
 <context>
@@ -939,15 +941,15 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>There is a “%1” already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già “%1”; scegliere un altro nome</translation>
     </message>
     <message>
         <source>There is no “%1” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo non c&apos;è “%1”</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -955,102 +957,102 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message>
         <source>castle</source>
         <comment>name of a new castle: small letters, digits, dashes</comment>
-        <translation type="unfinished"></translation>
+        <translation>castello</translation>
     </message>
     <message>
         <source>Edit text</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il testo</translation>
     </message>
 </context>
 <context>
     <name>castello::DrawingCommands</name>
     <message>
         <source>A&amp;rrange automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;sponi automaticamente</translation>
     </message>
     <message>
         <source>Gives every item its automatic place; one step of undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna a ogni elemento la sua posizione automatica; si annulla in un solo passo</translation>
     </message>
     <message>
         <source>Align &amp;left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Allinea a si&amp;nistra</translation>
     </message>
     <message>
         <source>Puts the selected items below each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette gli elementi selezionati uno sotto l&apos;altro</translation>
     </message>
     <message>
         <source>Align &amp;top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Allinea in al&amp;to</translation>
     </message>
     <message>
         <source>Puts the selected items beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette gli elementi selezionati uno accanto all&apos;altro</translation>
     </message>
     <message>
         <source>&amp;Distribute evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distribuisci uniformemente</translation>
     </message>
     <message>
         <source>Gives the selected items equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazia in modo uniforme gli elementi selezionati, da sinistra a destra</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingrandisci</translation>
     </message>
     <message>
         <source>Makes the drawing larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Rende il disegno più grande</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimpicciolisci</translation>
     </message>
     <message>
         <source>Makes the drawing smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rende il disegno più piccolo</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adatta</translation>
     </message>
     <message>
         <source>Shows the whole castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l&apos;intero castello</translation>
     </message>
     <message>
         <source>A&amp;ctual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioni r&amp;eali</translation>
     </message>
     <message>
         <source>Shows the drawing at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il disegno al 100 %</translation>
     </message>
     <message>
         <source>Select several items first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare prima più elementi</translation>
     </message>
 </context>
 <context>
     <name>castello::Duration</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1097,28 +1099,29 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message>
         <source>%1: %2</source>
         <comment>a finding and its remedy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the provider is not ready for this castle; nothing was done:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il provider non è pronto per questo castello; non è stato fatto nulla:
+%1</translation>
     </message>
     <message>
         <source>%1 is protected; set metadata.protected to false first</source>
-        <translation type="unfinished">%1 è protetto; impostare prima metadata.protected su false</translation>
+        <translation>%1 è protetto; impostare prima metadata.protected su false</translation>
     </message>
     <message>
         <source>the machines are gone, but not all of their disks; remove what is listed above by hand</source>
-        <translation type="unfinished">le macchine non ci sono più, ma non tutti i loro dischi; rimuovere a mano quanto elencato sopra</translation>
+        <translation>le macchine sono state eliminate, ma non tutti i loro dischi; rimuovere a mano quanto elencato sopra</translation>
     </message>
     <message>
         <source>the run ended well, yet the world is not as the castle says; see the plan above and deploy again</source>
-        <translation type="unfinished">l&apos;esecuzione è terminata bene, ma il mondo non è come dice il castello; vedere il piano qui sopra e ripetere il deploy</translation>
+        <translation>l&apos;esecuzione è terminata bene, ma il mondo non è come dice il castello; vedere il piano qui sopra e ripetere il deploy</translation>
     </message>
     <message>
         <source>the run ended well, yet something of the castle is there again; see the plan above and destroy again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;esecuzione è terminata bene, ma qualcosa del castello è di nuovo presente; vedere il piano qui sopra e ripetere la distruzione</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1135,11 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::EngineJobs</name>
     <message>
         <source>the lab does not run, and its secrets are gone with it: deploy to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>il lab non è in esecuzione e i suoi segreti sono scomparsi con esso: eseguirvi prima un deploy</translation>
+    </message>
+    <message>
+        <source>was done meanwhile</source>
+        <translation>è stato fatto nel frattempo</translation>
     </message>
 </context>
 <context>
@@ -1193,300 +1200,300 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::FieldChange</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>“%1” does not fit here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non va bene qui. %2</translation>
     </message>
     <message>
         <source>That looks like a secret; secrets never stand in a castle file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra un segreto; i segreti non vanno mai in un file di castello</translation>
     </message>
     <message>
         <source>The text cannot be read now; correct it in the text view first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo ora non si può leggere; correggerlo prima nella vista del testo</translation>
     </message>
     <message>
         <source>This must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo campo non può essere vuoto</translation>
     </message>
     <message>
         <source>Set %1 of %2 to %3</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imposta %1 di %2 su %3</translation>
     </message>
     <message>
         <source>Reset %1 of %2</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reimposta %1 di %2</translation>
     </message>
 </context>
 <context>
     <name>castello::FieldRow</name>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimposta %1</translation>
     </message>
     <message>
         <source>Back to %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a %1 di %2</translation>
     </message>
     <message>
         <source>only here; %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>solo qui; %1 in %2</translation>
     </message>
     <message>
         <source>inherited from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ereditato da %1</translation>
     </message>
 </context>
 <context>
     <name>castello::FileCommands</name>
     <message>
         <source>&amp;New castle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo castello</translation>
     </message>
     <message>
         <source>Starts an empty castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia un castello vuoto</translation>
     </message>
     <message>
         <source>New from the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo dall&apos;&amp;esempio</translation>
     </message>
     <message>
         <source>Opens a copy of the sample castle, ready to rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre una copia del castello di esempio, pronta per una prova</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri…</translation>
     </message>
     <message>
         <source>Opens a castle file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre un file di castello</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva</translation>
     </message>
     <message>
         <source>Saves the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il castello</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva c&amp;on nome…</translation>
     </message>
     <message>
         <source>Saves a copy with an identity of its own, so that it claims no machine of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia con un&apos;identità propria, in modo che non rivendichi nessuna macchina di questo castello</translation>
     </message>
     <message>
         <source>&amp;Close castle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi il castello</translation>
     </message>
     <message>
         <source>Closes the castle and shows the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude il castello e mostra la pagina di benvenuto</translation>
     </message>
     <message>
         <source>The castle was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello non è stato aperto.</translation>
     </message>
     <message>
         <source>castle</source>
         <comment>name of a new castle: small letters, digits, dashes</comment>
-        <translation type="unfinished"></translation>
+        <translation>castello</translation>
     </message>
     <message>
         <source>Open a castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un castello</translation>
     </message>
     <message>
         <source>Castles (*.castle.yaml *.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Castelli (*.castle.yaml *.yaml *.yml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche non salvate</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare le modifiche a “%1”?</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non viene salvato va perso.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scarta</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>Save the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il castello</translation>
     </message>
     <message>
         <source>The castle was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello non è stato salvato.</translation>
     </message>
     <message>
         <source>This copy has an identity of its own: the machines of the original stay the original&apos;s, and deploying this one makes new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa copia ha un&apos;identità propria: le macchine dell&apos;originale restano dell&apos;originale e il deploy di questa copia ne crea di nuove.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>castello::FileGuard</name>
     <message>
         <source>“%1” is not there any more. Save to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non c&apos;è più. Salvare per scriverlo di nuovo.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program, and here too. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è stato modificato da un altro programma, e anche qui. Quale versione vale?</translation>
     </message>
     <message>
         <source>“%1” was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è stato modificato da un altro programma.</translation>
     </message>
     <message>
         <source>&amp;Reload, dropping mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricarica, scartando le mie</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricarica</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fronta</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni il mio</translation>
     </message>
     <message>
         <source>The file and what is drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file e ciò che è disegnato qui</translation>
     </message>
     <message>
         <source>Lines with − are only in the file, lines with + are only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe con − sono solo nel file, le righe con + sono solo qui.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
 </context>
 <context>
     <name>castello::FilePage</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copies the text shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il testo mostrato</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come…</translation>
     </message>
     <message>
         <source>Saves the text shown in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il testo mostrato in un file</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>File aperti</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo del file</translation>
     </message>
     <message>
         <source>What is shown of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa viene mostrato del file</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Difference to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza rispetto al disco</translation>
     </message>
     <message>
         <source>Difference to last deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza rispetto all&apos;ultimo deploy</translation>
     </message>
     <message>
         <source>&amp;Hide secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nascondi i segreti</translation>
     </message>
     <message>
         <source>&amp;Reveal secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rivela i segreti…</translation>
     </message>
     <message>
         <source>Puts the placeholders back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimette i segnaposto</translation>
     </message>
     <message>
         <source>Shows this file with the real keys, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo file con le chiavi vere, previa conferma</translation>
     </message>
 </context>
 <context>
     <name>castello::FileTree</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra i file</translation>
     </message>
 </context>
 <context>
     <name>castello::FileTreeModel</name>
     <message>
         <source>holds secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene segreti</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuovo</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>modificato</translation>
     </message>
     <message>
         <source>goes away</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>verrà rimosso</translation>
     </message>
 </context>
 <context>
@@ -1509,41 +1516,41 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message>
         <source>Give the castle an identity</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Assegna un&apos;identità al castello</translation>
     </message>
 </context>
 <context>
     <name>castello::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo da trovare</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occorrenza precedente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occorrenza successiva</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la ricerca</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nel testo</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
         <comment>of a search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occorrenza</numerusform>
+            <numerusform>%n occorrenze</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,11 +1558,11 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::FindingCard</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
 </context>
 <context>
@@ -1573,177 +1580,177 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::Generate</name>
     <message>
         <source>%1 has no secrets yet: the first deploy makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha ancora segreti: li crea il primo deploy</translation>
     </message>
 </context>
 <context>
     <name>castello::Gestures</name>
     <message>
         <source>A host stands by itself; drop it on the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Un host sta da solo; rilasciarlo sullo sfondo</translation>
     </message>
     <message>
         <source>Add host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi host %1</translation>
     </message>
     <message>
         <source>A network stands by itself; drop it on the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete sta da sola; rilasciarla sullo sfondo</translation>
     </message>
     <message>
         <source>Add network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi rete %1</translation>
     </message>
     <message>
         <source>Machines go onto a host, a network or the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Le macchine vanno su un host, una rete o lo sfondo</translation>
     </message>
     <message>
         <source>The control planes are there already; change how many they are</source>
-        <translation type="unfinished"></translation>
+        <translation>I control plane ci sono già; modificarne il numero</translation>
     </message>
     <message numerus="yes">
         <source>Add %n control plane(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiungi %n control plane</numerusform>
+            <numerusform>Aggiungi %n control plane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiungi %n worker</numerusform>
+            <numerusform>Aggiungi %n worker</numerusform>
         </translation>
     </message>
     <message>
         <source>There can be only one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questi può essercene uno solo</translation>
     </message>
     <message>
         <source>A cluster has one group of control planes; change how many they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster ha un solo gruppo di control plane; modificarne il numero</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has no room for %n more machine(s); make it larger, or take addresses from something else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” non ha posto per %n macchina in più; ingrandirla, o liberare indirizzi occupati da altro</numerusform>
+            <numerusform>“%1” non ha posto per %n macchine in più; ingrandirla, o liberare indirizzi occupati da altro</numerusform>
         </translation>
     </message>
     <message>
         <source>It is there already; there can be one</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è già; può essercene uno solo</translation>
     </message>
     <message>
         <source>Add Longhorn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi Longhorn</translation>
     </message>
     <message>
         <source>A load balancer hands out addresses of a network; add one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un load balancer assegna indirizzi di una rete; aggiungere prima una rete</translation>
     </message>
     <message>
         <source>“%1” has no free address left for a load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non ha più indirizzi liberi per un load balancer</translation>
     </message>
     <message>
         <source>Add load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi load balancer</translation>
     </message>
     <message>
         <source>Add ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi ingress</translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi certificati</translation>
     </message>
     <message>
         <source>Add Flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi Flux</translation>
     </message>
     <message>
         <source>Add repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi repository</translation>
     </message>
     <message>
         <source>Both repositories are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i repository ci sono già</translation>
     </message>
     <message>
         <source>Only machines are connected to a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le macchine si collegano a una rete</translation>
     </message>
     <message>
         <source>That is no network; end the connection on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una rete; terminare il collegamento su una rete</translation>
     </message>
     <message>
         <source>“%1” is connected to “%2” already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è già collegato a “%2”</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega %1 a %2</translation>
     </message>
     <message>
         <source>“%1” is not connected to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è collegato a “%2”</translation>
     </message>
     <message>
         <source>Disconnect %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollega %1 da %2</translation>
     </message>
     <message>
         <source>Only a group of machines has a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un gruppo di macchine ha un numero</translation>
     </message>
     <message numerus="yes">
         <source>A group has up to %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un gruppo ha al massimo %n macchina</numerusform>
+            <numerusform>Un gruppo ha al massimo %n macchine</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>a group to a number of machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imposta %1 a %2</translation>
     </message>
     <message>
         <source>Only machines live on a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le macchine stanno su un host</translation>
     </message>
     <message>
         <source>There is no provider “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il provider “%1” non esiste</translation>
     </message>
     <message>
         <source>“%1” is on %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è già su %2</translation>
     </message>
     <message>
         <source>Place %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colloca %1 su %2</translation>
     </message>
     <message>
         <source>The castle itself cannot be removed; make a new one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello stesso non si può rimuovere; crearne piuttosto uno nuovo</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Rimuovere %1</translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovi %n elemento</numerusform>
+            <numerusform>Rimuovi %n elementi</numerusform>
         </translation>
     </message>
 </context>
@@ -1751,11 +1758,11 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::HelpBox</name>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 a %2.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non indicato: %1.</translation>
     </message>
 </context>
 <context>
@@ -1763,102 +1770,102 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message>
         <source>Destroy</source>
         <comment>a run that was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Distruzione</translation>
     </message>
     <message>
         <source>Deploy</source>
         <comment>a run that was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deploy</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n passo</numerusform>
+            <numerusform>%1 di %n passi</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <comment>outcome of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>completata</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>outcome of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>annullata</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>outcome of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>non riuscita</translation>
     </message>
     <message>
         <source>on now</source>
         <comment>outcome of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>outcome of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>interrotta</translation>
     </message>
     <message>
         <source>%1 (%2 longer)</source>
         <comment>compared with the run before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 in più)</translation>
     </message>
     <message>
         <source>%1 (%2 shorter)</source>
         <comment>compared with the run before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 in meno)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
         <comment>kind of run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
 </context>
 <context>
     <name>castello::HistoryPanel</name>
     <message>
         <source>The newest run did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione più recente non è arrivata alla fine</translation>
     </message>
     <message>
         <source>Resume looks at what is there, shows what is left, asks, and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi controlla che cosa c&apos;è, mostra che cosa resta, chiede conferma e prosegue.</translation>
     </message>
     <message>
         <source>&amp;Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi…</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna esecuzione</translation>
     </message>
     <message>
         <source>Every deploy and destroy of this castle is kept here, with how long each step took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si conservano tutti i deploy e le distruzioni di questo castello, con la durata di ogni passo.</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni precedenti</translation>
     </message>
 </context>
 <context>
@@ -1959,193 +1966,193 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::InspectorFacts</name>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>non risponde</translation>
     </message>
     <message>
         <source>waits for its config</source>
-        <translation type="unfinished">attende configurazione</translation>
+        <translation>attende la sua configurazione</translation>
     </message>
     <message>
         <source>%1 · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pronta</translation>
     </message>
     <message>
         <source>%1 · not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · non ancora pronta</translation>
     </message>
     <message>
         <source>%1 · running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · in funzione</translation>
     </message>
     <message>
         <source>%1 · switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · spenta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Control plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Control plane</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Address, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo, %1</translation>
     </message>
     <message>
         <source>MAC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC, %1</translation>
     </message>
     <message>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>none yet; VMID %1 if free</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuna; VMID %1 se libero</translation>
     </message>
     <message>
         <source>Talos</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchine</translation>
     </message>
     <message numerus="yes">
         <source>%n drawn here</source>
         <comment>machines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disegnata qui</numerusform>
+            <numerusform>%n disegnate qui</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 in uso</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Core</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>%1, from before it was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, precedente al cambio di nome</translation>
     </message>
     <message>
         <source>none yet; “Save as” gives one</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuna; “Salva come” ne assegna una</translation>
     </message>
 </context>
 <context>
     <name>castello::InspectorForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a field and the network or disk that it is of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppo %1</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>A Proxmox node that machines live on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo Proxmox su cui stanno le macchine.</translation>
     </message>
     <message>
         <source>The host’s name in Proxmox. Another name means another host: machines that were made on the old one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome dell&apos;host in Proxmox. Un altro nome indica un altro host: le macchine create su quello vecchio vengono spostate.</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider %1</translation>
     </message>
     <message>
         <source>Machines are called after it: NAME-1, NAME-2. A new name keeps the machines and their addresses; their host names change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le macchine ne prendono il nome: NOME-1, NOME-2. Con un nome nuovo le macchine e i loro indirizzi restano; cambiano i nomi host.</translation>
     </message>
     <message>
         <source>What groups and providers call this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome con cui gruppi e provider indicano questa rete.</translation>
     </message>
     <message>
         <source>What groups call this provider: NAME/HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome con cui i gruppi indicano questo provider: NOME/HOST.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementi</numerusform>
         </translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezione</translation>
     </message>
     <message>
         <source>What is changed here is changed in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si modifica qui viene modificato in tutti.</translation>
     </message>
     <message>
         <source>Items of different kinds have no fields in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi di tipo diverso non hanno campi in comune.</translation>
     </message>
 </context>
 <context>
     <name>castello::InspectorPanel</name>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplica</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>The text of the castle cannot be read now. Correct it in the text view, then edit here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento il testo del castello non è leggibile. Correggerlo nella vista testo, poi riprendere qui le modifiche.</translation>
     </message>
     <message>
         <source>Takes %1 out of the castle; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie %1 dal castello; si può annullare</translation>
     </message>
     <message>
         <source>Adds another one like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne aggiunge un altro come %1</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2192,7 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::KeyStores</name>
     <message>
         <source>“%1” is no key store; there are keychain, environment and file:PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un archivio delle chiavi; esistono keychain, environment e file:PERCORSO</translation>
     </message>
 </context>
 <context>
@@ -2363,22 +2370,22 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message>
         <source>%1 %2</source>
         <comment>how many machines are in a state: 3 running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
 </context>
 <context>
     <name>castello::LineField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimenti</translation>
     </message>
     <message>
         <source>Suggestions (Alt+Down in the field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimenti (Alt+Giù nel campo)</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>valori diversi</translation>
     </message>
 </context>
 <context>
@@ -2386,52 +2393,52 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message>
         <source>drawn</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>solo disegnata</translation>
     </message>
     <message>
         <source>to be created</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>da creare</translation>
     </message>
     <message>
         <source>to be changed</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>da modificare</translation>
     </message>
     <message>
         <source>to be destroyed</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>da distruggere</translation>
     </message>
     <message>
         <source>being worked on</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>in lavorazione</translation>
     </message>
     <message>
         <source>not ready</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>non pronta</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished">in esecuzione</translation>
+        <translation>in funzione</translation>
     </message>
     <message>
         <source>drifted</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>divergente</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>in errore</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a machine</comment>
-        <translation type="unfinished">ferma</translation>
+        <translation>ferma</translation>
     </message>
 </context>
 <context>
@@ -2445,130 +2452,130 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::MainToolBar</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra degli strumenti principale</translation>
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rovider</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Where Deploy and Destroy work: in the lab, a simulation on this computer, or at the castle&apos;s own providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove operano Deploy e Distruggi: nel lab, una simulazione su questo computer, o presso i provider del castello</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: %1</translation>
     </message>
     <message>
         <source>Lab (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab (prova)</translation>
     </message>
     <message>
         <source>Providers: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider: ancora nessuno</translation>
     </message>
 </context>
 <context>
     <name>castello::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rifai</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impos&amp;tazioni…</translation>
     </message>
     <message>
         <source>Language, theme, secrets, lab and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua, tema, segreti, lab e scorciatoie</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>Closes the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude la finestra</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandi…</translation>
     </message>
     <message>
         <source>Finds any command by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova qualsiasi comando con poche lettere</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina &amp;disposizione</translation>
     </message>
     <message>
         <source>Puts every panel back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimette ogni pannello dov&apos;era all&apos;inizio</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo &amp;intero</translation>
     </message>
     <message>
         <source>Fills the screen with the window, or gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempie lo schermo con la finestra, o lo libera</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benvenuto</translation>
     </message>
     <message>
         <source>Shows the welcome page; the castle stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la pagina di benvenuto; il castello resta aperto</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da &amp;tastiera…</translation>
     </message>
     <message>
         <source>Lists every shortcut, to learn and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca tutte le scorciatoie, per impararle e modificarle</translation>
     </message>
     <message>
         <source>&amp;About Castello</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Castello</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione e licenza</translation>
     </message>
     <message>
         <source>This is a sample. Press Deploy to rehearse it: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un esempio. Premere Deploy per provarlo: nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deploy</translation>
     </message>
     <message>
         <source>The last run of this castle did not come to its end. Resume it to finish what is left; nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima esecuzione di questo castello non è arrivata alla fine. Riprenderla per completare ciò che resta; nulla viene fatto due volte.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi</translation>
     </message>
     <message>
         <source>%1[*] — Castello</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Castello</translation>
     </message>
 </context>
 <context>
@@ -2582,39 +2589,39 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri r&amp;ecenti</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Castle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Castello</translation>
     </message>
     <message>
         <source>&amp;Run</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esecuzione</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
 </context>
 <context>
     <name>castello::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
@@ -2633,88 +2640,88 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message>
         <source>%1 ×%2</source>
         <comment>a group and how many machines it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>Proxmox VE</source>
         <comment>type of a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox VE</translation>
     </message>
     <message>
         <source>VIP</source>
         <comment>shared address of the control planes</comment>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message numerus="yes">
         <source>%n replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n repliche</numerusform>
         </translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Load balancer</translation>
     </message>
     <message>
         <source>production</source>
         <comment>issuer of certificates</comment>
-        <translation type="unfinished"></translation>
+        <translation>produzione</translation>
     </message>
     <message>
         <source>staging</source>
         <comment>issuer of certificates</comment>
-        <translation type="unfinished"></translation>
+        <translation>staging</translation>
     </message>
     <message>
         <source>has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene errori</translation>
     </message>
     <message>
         <source>has warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene avvisi</translation>
     </message>
     <message>
         <source>has hints</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene suggerimenti</translation>
     </message>
 </context>
 <context>
     <name>castello::OutlinePanel</name>
     <message>
         <source>&amp;Show on the canvas	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;stra nell&apos;area di disegno	Invio</translation>
     </message>
     <message>
         <source>&amp;Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica	F2</translation>
     </message>
     <message>
         <source>One &amp;more	+</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una in più	+</translation>
     </message>
     <message>
         <source>One &amp;less	-</source>
-        <translation type="unfinished"></translation>
+        <translation>Una in m&amp;eno	-</translation>
     </message>
     <message>
         <source>&amp;Duplicate	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplica	Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi	Canc</translation>
     </message>
 </context>
 <context>
     <name>castello::OutlineView</name>
     <message>
         <source>Outline of the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura del castello</translation>
     </message>
 </context>
 <context>
@@ -2748,94 +2755,94 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <name>castello::Palette</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>A Proxmox server that machines live on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un server Proxmox su cui si trovano le macchine.</translation>
     </message>
     <message>
         <source>Control planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Control plane</translation>
     </message>
     <message>
         <source>Three machines that run Kubernetes itself; the cluster bears the loss of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre macchine che eseguono Kubernetes stesso; il cluster sopporta la perdita di una.</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Machines that run your applications. Change how many they are at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchine che eseguono le applicazioni. Il loro numero si può cambiare in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Addresses for machines, and the bridge that they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indirizzi delle macchine e il bridge a cui sono collegate.</translation>
     </message>
     <message>
         <source>Longhorn</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhorn</translation>
     </message>
     <message>
         <source>Storage that keeps copies of every volume on several machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage che tiene copie di ogni volume su più macchine.</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Load balancer</translation>
     </message>
     <message>
         <source>MetalLB: gives services addresses of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>MetalLB: assegna ai servizi indirizzi della propria rete.</translation>
     </message>
     <message>
         <source>Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress</translation>
     </message>
     <message>
         <source>Traefik: leads web addresses to applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik: instrada gli indirizzi web verso le applicazioni.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati</translation>
     </message>
     <message>
         <source>cert-manager: gets certificates from Let&apos;s Encrypt and renews them.</source>
-        <translation type="unfinished"></translation>
+        <translation>cert-manager: ottiene i certificati da Let&apos;s Encrypt e li rinnova.</translation>
     </message>
     <message>
         <source>Flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Keeps the cluster as your Git repository says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene il cluster come descritto nel repository Git.</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>A Git repository: for the castle&apos;s own files, and for what Flux reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repository Git: per i file del castello e per ciò che legge Flux.</translation>
     </message>
 </context>
 <context>
     <name>castello::PalettePanel</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavolozza</translation>
     </message>
     <message>
         <source>The text has errors; mend these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo contiene errori; correggerli prima.</translation>
     </message>
 </context>
 <context>
@@ -2843,24 +2850,26 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     <message>
         <source>%1
 Drag it onto the canvas, or press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Trascinare sull&apos;area di disegno o premere Invio.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>what it is, and why it cannot be added</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>castello::PassphraseDesk</name>
     <message>
         <source>the key file does not exist; choose another key store in the settings, or make the file with “castello secret set NAME --keys file:PATH”</source>
-        <translation type="unfinished"></translation>
+        <translation>il file delle chiavi non esiste; scegliere un altro archivio delle chiavi nelle impostazioni, o creare il file con “castello secret set NAME --keys file:PATH”</translation>
     </message>
     <message>
         <source>no passphrase was given</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stata inserita alcuna passphrase</translation>
     </message>
 </context>
 <context>
@@ -2908,91 +2917,91 @@ Drag it onto the canvas, or press Enter.</source>
     <name>castello::PlanModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column of the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>castello::PlanPanel</name>
     <message>
         <source>This plan is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo piano non è aggiornato</translation>
     </message>
     <message>
         <source>The castle or the world has changed since. It is shown, but cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo il castello o la situazione reale sono cambiati. Il piano viene mostrato, ma non si può eseguire.</translation>
     </message>
     <message>
         <source>&amp;Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pianifica di nuovo</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Nothing to destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da distruggere</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distruggi…</translation>
     </message>
     <message>
         <source>&amp;Deploy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deploy…</translation>
     </message>
     <message>
         <source>Asks for the castle&apos;s name, then carries out this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede il nome del castello, poi esegue questo piano</translation>
     </message>
     <message>
         <source>Asks, then carries out this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede conferma, poi esegue questo piano</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificazione in corso…</translation>
     </message>
     <message>
         <source>Looking at what exists and comparing it with the castle. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame di ciò che esiste e confronto con il castello. Non viene modificato nulla.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione in corso…</translation>
     </message>
     <message>
         <source>No plan could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare un piano</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprova</translation>
     </message>
     <message>
         <source>Not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora pianificato</translation>
     </message>
     <message>
         <source>A plan says what a deploy would create, change and destroy, and how long it takes. Planning changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano dice che cosa un deploy creerebbe, modificherebbe e distruggerebbe, e quanto tempo richiede. La pianificazione non modifica nulla.</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pianifica</translation>
     </message>
 </context>
 <context>
@@ -3000,145 +3009,145 @@ Drag it onto the canvas, or press Enter.</source>
     <message>
         <source>create</source>
         <comment>action of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>creare</translation>
     </message>
     <message>
         <source>change</source>
         <comment>action of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>modificare</translation>
     </message>
     <message>
         <source>replace</source>
         <comment>action of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>sostituire</translation>
     </message>
     <message>
         <source>destroy</source>
         <comment>action of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>distruggere</translation>
     </message>
     <message>
         <source>no change</source>
         <comment>action of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>nessuna modifica</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>host</translation>
     </message>
     <message>
         <source>VMID</source>
-        <translation type="unfinished"></translation>
+        <translation>VMID</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo MAC</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>cores</source>
-        <translation type="unfinished"></translation>
+        <translation>core</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>system disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disco di sistema</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentazione</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronta</translation>
     </message>
     <message>
         <source>data disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disco dati %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>accesa</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>spenta</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>era %1</translation>
     </message>
     <message>
         <source>%1 on %2, %3 cores, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2, %3 core, %4</translation>
     </message>
     <message>
         <source>VM %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>VM %1 · %2</translation>
     </message>
     <message>
         <source>why</source>
         <comment>reason of a change in the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>lost for good</source>
         <comment>data in the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>perso per sempre</translation>
     </message>
     <message>
         <source>secrets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>segreti di %1</translation>
     </message>
     <message>
         <source>made once, kept encrypted beside the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>creati una sola volta, conservati cifrati accanto al castello</translation>
     </message>
     <message>
         <source>Talos image</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine Talos</translation>
     </message>
     <message>
         <source>on %1; shared, so it stays after a destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>su %1; è condivisa, quindi resta dopo una distruzione</translation>
     </message>
     <message>
         <source>Kubernetes cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster Kubernetes</translation>
     </message>
     <message>
         <source>bootstrapped once, on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap eseguito una sola volta, su %1</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n macchina</numerusform>
+            <numerusform>%n macchine</numerusform>
         </translation>
     </message>
     <message>
         <source>note</source>
         <comment>line of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
@@ -3226,280 +3235,280 @@ Drag it onto the canvas, or press Enter.</source>
     <name>castello::Preflight</name>
     <message>
         <source>the token of %1 has no rights at all</source>
-        <translation type="unfinished"></translation>
+        <translation>il token di %1 non ha alcun privilegio</translation>
     </message>
     <message>
         <source>give the token its own access rules; a token with privilege separation does not inherit its user&apos;s. The commands are in the README</source>
-        <translation type="unfinished"></translation>
+        <translation>assegnare al token regole di accesso proprie; un token con separazione dei privilegi non eredita quelle del suo utente. I comandi sono nel README</translation>
     </message>
     <message>
         <source>the token of %1 lacks %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>al token di %1 manca %2 su %3</translation>
     </message>
     <message>
         <source>make a role with “pveum role add NAME --privs &quot;%1&quot;” and give it with “pveum acl modify %2 --roles NAME” to the token and to its user</source>
-        <translation type="unfinished"></translation>
+        <translation>creare un ruolo con “pveum role add NAME --privs &quot;%1&quot;” e assegnarlo con “pveum acl modify %2 --roles NAME” al token e al suo utente</translation>
     </message>
     <message>
         <source>%1 has no pool %2 that the token may see</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un pool %2 visibile al token</translation>
     </message>
     <message>
         <source>make it with “pveum pool add %1”</source>
-        <translation type="unfinished"></translation>
+        <translation>crearlo con “pveum pool add %1”</translation>
     </message>
     <message>
         <source>%1 has no host %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un host %2</translation>
     </message>
     <message>
         <source>it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha: %1</translation>
     </message>
     <message>
         <source>the host %1 is not online</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;host %1 non è online</translation>
     </message>
     <message>
         <source>switch it on, or place its machines elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>accenderlo, o collocare altrove le sue macchine</translation>
     </message>
     <message>
         <source>the host %1 has no storage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;host %1 non ha uno storage %2</translation>
     </message>
     <message>
         <source>the storage %1 is not active on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lo storage %1 non è attivo su %2</translation>
     </message>
     <message>
         <source>“pvesm status” on that host says why</source>
-        <translation type="unfinished"></translation>
+        <translation>“pvesm status” su quell&apos;host ne indica il motivo</translation>
     </message>
     <message>
         <source>the storage %1 does not take “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>lo storage %1 non accetta “%2”</translation>
     </message>
     <message>
         <source>allow it with “pvesm set %1 --content %2”</source>
-        <translation type="unfinished"></translation>
+        <translation>consentirlo con “pvesm set %1 --content %2”</translation>
     </message>
     <message>
         <source>the disks on %1 may grow to %2, and %3 has %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>i dischi su %1 possono crescere fino a %2, e a %3 restano %4</translation>
     </message>
     <message>
         <source>thin storage takes them until it is full; make room, or smaller disks</source>
-        <translation type="unfinished"></translation>
+        <translation>uno storage thin li accetta finché non è pieno; liberare spazio, o ridurre i dischi</translation>
     </message>
     <message>
         <source>the host %1 has no bridge %2 that the token may see</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;host %1 non ha un bridge %2 visibile al token</translation>
     </message>
 </context>
 <context>
     <name>castello::Preview</name>
     <message>
         <source>The next deploy brings this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa riga arriva con il prossimo deploy</translation>
     </message>
     <message>
         <source>The castle was never saved, so there is nothing on disk to compare with. Save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello non è mai stato salvato, quindi su disco non c&apos;è nulla con cui confrontarlo. Salvarlo prima.</translation>
     </message>
     <message>
         <source>%1 is encrypted, so it cannot be compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è cifrato, quindi qui non si può confrontare.</translation>
     </message>
     <message>
         <source>Not on disk yet. “castello generate” writes it, encrypted, to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora su disco. “castello generate” lo scrive, cifrato, in %1.</translation>
     </message>
     <message>
         <source>No difference: %1 is as shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna differenza: %1 è come mostrato qui.</translation>
     </message>
     <message>
         <source>Not on disk yet. “castello generate” writes it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora su disco. “castello generate” lo scrive in %1.</translation>
     </message>
     <message>
         <source>Nothing was deployed from here yet. After a deploy, this shows what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui non è ancora stato eseguito alcun deploy. Dopo un deploy, qui si vede che cosa è cambiato da allora.</translation>
     </message>
     <message>
         <source>No difference: this is what was deployed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna differenza: corrisponde all&apos;ultimo deploy.</translation>
     </message>
     <message>
         <source>The castle no longer gives this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello non produce più questo file.</translation>
     </message>
 </context>
 <context>
     <name>castello::PreviewPanel</name>
     <message>
         <source>Open &amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri &amp;Problemi</translation>
     </message>
     <message>
         <source>The castle cannot be read; these files follow from what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello non si può leggere; questi file derivano dal suo stato precedente.</translation>
     </message>
     <message>
         <source>Some files are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano alcuni file: %1</translation>
     </message>
     <message>
         <source>The castle has errors; these files are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello contiene errori; questi file non sono completi.</translation>
     </message>
     <message>
         <source>Show the real secrets of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare i segreti reali di questo file?</translation>
     </message>
     <message>
         <source>Whoever sees this screen, or a recording of it, can take the cluster over. They are hidden again when you open another file, change the castle or leave this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiunque veda questo schermo, o una sua registrazione, può prendere il controllo del cluster. I segreti vengono nascosti di nuovo quando si apre un altro file, si modifica il castello o si lascia questo pannello.</translation>
     </message>
     <message>
         <source>&amp;Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rivela</translation>
     </message>
     <message>
         <source>Opening the secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dei segreti…</translation>
     </message>
     <message>
         <source>The secrets cannot be opened while the castle has errors or its key store is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>I segreti non si possono aprire finché il castello contiene errori o il suo archivio delle chiavi non è raggiungibile.</translation>
     </message>
     <message>
         <source>Not revealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rivelati: %1</translation>
     </message>
     <message>
         <source>These are the real secrets. They are hidden again when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi sono i segreti reali. Vengono nascosti di nuovo quando si lascia il pannello.</translation>
     </message>
     <message>
         <source>Who has these keys can take the cluster over; nothing protects them outside of this window. The encrypted files that “castello generate” writes are safe to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha queste chiavi può prendere il controllo del cluster; fuori da questa finestra nulla le protegge. I file cifrati scritti da “castello generate” si possono conservare senza rischi.</translation>
     </message>
     <message>
         <source>&amp;Go ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procedi</translation>
     </message>
     <message>
         <source>Copy real secrets to the clipboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare i segreti reali negli appunti?</translation>
     </message>
     <message>
         <source>Save real secrets in a file, in clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i segreti reali in un file, in chiaro?</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva con nome</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può scrivere: %2</translation>
     </message>
 </context>
 <context>
     <name>castello::ProblemsModel</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso: %1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimento: %1</translation>
     </message>
     <message>
         <source>castle</source>
         <comment>what a problem is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>castello</translation>
     </message>
     <message>
         <source>Fix</source>
         <comment>button: settle this problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correggi</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Item</source>
         <comment>what a problem is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
 </context>
 <context>
     <name>castello::ProblemsPanel</name>
     <message>
         <source>No problems. Ready to deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun problema. Pronto per il deploy.</translation>
     </message>
     <message>
         <source>Show errors: they stand in the way of a deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli errori: impediscono il deploy</translation>
     </message>
     <message>
         <source>Show warnings and hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra avvisi e suggerimenti</translation>
     </message>
     <message>
         <source>Fix &amp;all that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi &amp;tutto il possibile</translation>
     </message>
     <message>
         <source>Does every quick fix; each can be undone on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica tutte le correzioni rapide; ognuna si può annullare singolarmente</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a problem to read why it is one and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un problema per leggerne il motivo e che cosa fare.</translation>
     </message>
     <message>
         <source>&amp;Show item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra elemento</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
 </context>
 <context>
     <name>castello::ProblemsView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
 </context>
 <context>
@@ -3608,206 +3617,202 @@ Drag it onto the canvas, or press Enter.</source>
     <name>castello::RecoveryDialog</name>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera il lavoro non salvato</translation>
     </message>
     <message>
         <source>Castello ended before a castle that was never saved could be. This is how it stood at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Castello è terminato prima che fosse possibile salvare un castello mai salvato. Questo è il suo ultimo stato noto (%1).</translation>
     </message>
     <message>
         <source>Castello ended before the changes to “%1” were saved. This is what was changed until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Castello è terminato prima che le modifiche a “%1” fossero salvate. Queste sono le ultime modifiche note (%2).</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recupera</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scarta</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Più tardi</translation>
     </message>
 </context>
 <context>
     <name>castello::Rename</name>
     <message>
         <source>There is a “%1” already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è già un “%1”; scegliere un altro nome</translation>
     </message>
     <message>
         <source>Rename group %1 to %2</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina il gruppo %1 in %2</translation>
     </message>
     <message>
         <source>“%1” would come at another place among the networks of a group, and give its machines other hardware addresses; choose a name that keeps the alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” finirebbe in un&apos;altra posizione tra le reti di un gruppo e darebbe alle sue macchine altri indirizzi hardware; scegliere un nome che mantenga l&apos;ordine alfabetico</translation>
     </message>
     <message>
         <source>Rename network %1 to %2</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina la rete %1 in %2</translation>
     </message>
     <message>
         <source>Rename provider %1 to %2</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina il provider %1 in %2</translation>
     </message>
     <message>
         <source>Rename host %1 to %2</source>
         <comment>undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina l&apos;host %1 in %2</translation>
     </message>
     <message>
         <source>“%1” is no name; write small letters, digits and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un nome; scrivere lettere minuscole, cifre e trattini</translation>
     </message>
     <message>
         <source>This item has no name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elemento non ha un nome proprio</translation>
     </message>
 </context>
 <context>
     <name>castello::RunCommands</name>
     <message>
         <source>&amp;Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica</translation>
     </message>
     <message>
         <source>Shows everything that is wrong or doubtful in the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto ciò che nel castello è errato o dubbio</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pianifica</translation>
     </message>
     <message>
         <source>Shows what a deploy would do, without doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra che cosa farebbe un deploy, senza eseguirlo</translation>
     </message>
     <message>
         <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deploy</translation>
     </message>
     <message>
         <source>Plans, asks, and makes the world as the castle is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianifica, chiede conferma e rende la realtà come il castello disegnato</translation>
     </message>
     <message>
         <source>De&amp;stroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;struggi…</translation>
     </message>
     <message>
         <source>Plans, asks, and takes away every machine of this castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianifica, chiede conferma ed elimina ogni macchina di questo castello</translation>
     </message>
     <message>
         <source>S&amp;top the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompi l&apos;esecuzione</translation>
     </message>
     <message>
         <source>Ends the run within a second; it can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina l&apos;esecuzione entro un secondo; si può riprendere</translation>
     </message>
     <message>
         <source>&amp;Resume the unfinished run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi l&apos;esecuzione incompiuta</translation>
     </message>
     <message>
         <source>Plans what is left of a run that did not come to its end, and carries it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianifica ciò che resta di un&apos;esecuzione non giunta alla fine e lo porta a termine</translation>
     </message>
     <message>
         <source>&amp;Look at the world again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricontro&amp;lla il mondo</translation>
     </message>
     <message>
         <source>Asks the provider how the machines stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede al provider lo stato delle macchine</translation>
     </message>
     <message>
         <source>Wait for the current run to end, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la fine dell&apos;esecuzione in corso o interromperla</translation>
     </message>
     <message>
         <source>The text is no castle now: correct it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo al momento non è un castello: prima correggerlo</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n problem(s) first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correggere prima %n problema</numerusform>
+            <numerusform>Correggere prima %n problemi</numerusform>
         </translation>
     </message>
     <message>
         <source>No run of this castle is unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna esecuzione di questo castello è incompiuta</translation>
     </message>
     <message>
         <source>It is stopping already</source>
-        <translation type="unfinished"></translation>
+        <translation>È già in fase di arresto</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è in esecuzione</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>File delle chiavi</translation>
     </message>
     <message>
         <source>The credentials are in an encrypted file. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le credenziali sono in un file cifrato. La sua passphrase:</translation>
     </message>
     <message>
         <source>A run is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;esecuzione è in corso</translation>
     </message>
     <message>
         <source>Castello is at work. What shall happen to the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Castello è al lavoro. Che cosa fare dell&apos;esecuzione?</translation>
     </message>
     <message>
         <source>A run that is stopped leaves everything as it is then. The next start offers to resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;esecuzione interrotta lascia tutto com&apos;è in quel momento. Al prossimo avvio verrà proposto di riprenderla.</translation>
     </message>
     <message>
         <source>&amp;Wait, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendi, poi chiudi</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompi e chiudi</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla</translation>
     </message>
 </context>
 <context>
     <name>castello::RunController</name>
     <message>
         <source>The castle has no provider yet: add a host from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il castello non ha ancora un provider: aggiungere un host dalla tavolozza.</translation>
     </message>
     <message>
         <source>This castle is a sample or was never saved. Save it as your own castle: that gives it an identity of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo castello è un esempio o non è mai stato salvato. Salvarlo come castello proprio: così avrà una sua identità.</translation>
     </message>
     <message numerus="yes">
         <source>The castle has %n error(s); mend them first, see Problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il castello ha %n errore; prima correggerlo, vedere Problemi.</numerusform>
+            <numerusform>Il castello ha %n errori; prima correggerli, vedere Problemi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The world has changed since this plan was made, so nothing was done. Look at the new plan and start again.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3815,151 +3820,151 @@ Drag it onto the canvas, or press Enter.</source>
     <message>
         <source>%1: %2</source>
         <comment>step: what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>row of the run: name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>steps done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>done</source>
         <comment>state of a machine in a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>completata</translation>
     </message>
     <message>
         <source>%1 of ~%2</source>
         <comment>elapsed of expected: about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di ~%2</translation>
     </message>
     <message>
         <source>Machine or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchina o passo</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>what a step waits for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adesso</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
     <name>castello::RunNotice</name>
     <message>
         <source>&amp;Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra l&apos;esecuzione</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi</translation>
     </message>
 </context>
 <context>
     <name>castello::RunPanel</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento dell&apos;esecuzione</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>Ends the run within a second; it can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina l&apos;esecuzione entro un secondo; si può riprendere</translation>
     </message>
     <message>
         <source>Steps of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi dell&apos;esecuzione</translation>
     </message>
     <message>
         <source>What the chosen step said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a machine or a step to read what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi del passo scelto</translation>
     </message>
     <message>
         <source>&amp;Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi…</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripro&amp;va…</translation>
     </message>
     <message>
         <source>Destroy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distruzione di %1</translation>
     </message>
     <message>
         <source>Deploy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploy di %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto in corso…</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
     <message>
         <source>Destroying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Distruzione di %1 in corso…</translation>
     </message>
     <message>
         <source>Deploying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploy di %1 in corso…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n passo</numerusform>
+            <numerusform>%1 di %n passi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · about %3 left</source>
         <comment>steps · elapsed · remaining</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · circa %3 rimanenti</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>steps · elapsed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>In the lab&apos;s time, which goes %1 times faster than life</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel tempo del lab, che scorre %1 volte più veloce del reale</translation>
     </message>
     <message>
         <source>The last run of %1 did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima esecuzione di %1 non è giunta alla fine</translation>
     </message>
     <message>
         <source>What was done stays done. Resume looks at what is there, shows what is left, asks, and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato fatto resta fatto. Riprendi esamina la situazione, mostra che cosa manca, chiede conferma e prosegue da lì.</translation>
     </message>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna esecuzione</translation>
     </message>
     <message>
         <source>Deploy plans, asks, and then shows every step here while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploy pianifica, chiede conferma e poi mostra qui ogni passo mentre si svolge.</translation>
+    </message>
+    <message>
+        <source>Choose a machine or a step to read what it said</source>
+        <translation>Scegli una macchina o un passo per leggere che cosa ha detto</translation>
     </message>
 </context>
 <context>
@@ -3967,152 +3972,160 @@ Drag it onto the canvas, or press Enter.</source>
     <message>
         <source>waiting</source>
         <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a step</comment>
-        <translation type="unfinished">in esecuzione</translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>done</source>
         <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>fallito</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>annullato</translation>
     </message>
     <message>
         <source>not begun: a step before it failed</source>
         <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>non iniziato: un passo precedente è fallito</translation>
     </message>
     <message>
         <source>not begun: the run was ending</source>
         <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>non iniziato: l&apos;esecuzione stava terminando</translation>
     </message>
 </context>
 <context>
     <name>castello::RunReport</name>
     <message>
         <source>%1 is gone: no VM, disk, cloud-init volume or pool member of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non c&apos;è più: non ne resta nessuna VM, nessun disco, volume cloud-init o membro del pool.</translation>
     </message>
     <message>
         <source>The drawing and the images stay: Deploy makes it rise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disegno e le immagini restano: Deploy lo fa risorgere.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is deployed: %n machine(s) are as the castle says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deploy di %1 completato: %n macchina è come dice il castello.</numerusform>
+            <numerusform>Deploy di %1 completato: %n macchine sono come dice il castello.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was a rehearsal: nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa era una prova: nulla è uscito da questo computer.</translation>
     </message>
     <message>
         <source>All steps are done, but the result was not found as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i passi sono stati eseguiti, ma il risultato non corrisponde al piano.</translation>
     </message>
     <message>
         <source>Plan again: the new plan says what is still to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificare di nuovo: il nuovo piano dice che cosa resta da fare.</translation>
     </message>
     <message>
         <source>Look at the new plan and run it: it says what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminare il nuovo piano ed eseguirlo: dice che cosa è diverso.</translation>
     </message>
     <message>
         <source>Remove these by hand: nothing refers to them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere a mano questi elementi: nulla vi fa più riferimento.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %n passo.</numerusform>
+            <numerusform>Restano %n passi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are done and stay done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo è stato eseguito e resta valido.</numerusform>
+            <numerusform>%n passi sono stati eseguiti e restano validi.</numerusform>
         </translation>
     </message>
     <message>
         <source>You cancelled the deploy of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il deploy di %1 è stato annullato dall&apos;utente.</translation>
     </message>
     <message>
         <source>You cancelled the destruction of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distruzione di %1 è stata annullata dall&apos;utente.</translation>
     </message>
     <message>
         <source>Resume goes on from here; Destroy takes away what exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi prosegue da qui; Distruggi elimina ciò che esiste.</translation>
     </message>
     <message>
         <source>Resume goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi prosegue da qui.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them waited for what failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n di essi attendeva ciò che è fallito.</numerusform>
+            <numerusform>%n di essi attendevano ciò che è fallito.</numerusform>
         </translation>
     </message>
     <message>
         <source>See that the provider can be reached again, then Retry: it goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assicurarsi che il provider sia di nuovo raggiungibile, poi Riprova: prosegue da qui.</translation>
     </message>
     <message>
         <source>Mend the cause, then Retry: it goes on from here and repeats nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere la causa, poi Riprova: prosegue da qui e non ripete nulla.</translation>
     </message>
     <message>
         <source>The lab ended while the run was on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lab è terminato durante l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Retry starts a new lab. It is empty, so that everything is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova avvia un nuovo lab. È vuoto, quindi tutto viene creato da capo.</translation>
     </message>
     <message>
         <source>You cancelled before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato dall&apos;utente prima che venisse fatto qualcosa.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato fatto nulla.</translation>
     </message>
     <message>
         <source>Plan again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificare di nuovo quando si è pronti.</translation>
     </message>
     <message>
         <source>Mend the cause, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere la causa, poi pianificare di nuovo.</translation>
     </message>
     <message>
         <source>Nothing to destroy: nothing of %1 exists here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da distruggere: qui non esiste nulla di %1.</translation>
     </message>
     <message>
         <source>Nothing to do: the world is as the castle says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da fare: il mondo è come dice il castello.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the world has changed since this plan was made.</source>
+        <translation>Non è stato fatto nulla: il mondo è cambiato da quando è stato fatto questo piano.</translation>
+    </message>
+    <message>
+        <source>Look at the new plan and start again.</source>
+        <translation>Guarda il nuovo piano e ricomincia.</translation>
     </message>
 </context>
 <context>
@@ -4134,133 +4147,133 @@ Drag it onto the canvas, or press Enter.</source>
     <name>castello::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generale</translation>
     </message>
     <message>
         <source>S&amp;hortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;corciatoie</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Applica</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;ulla</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>Another language takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova lingua avrà effetto dal prossimo avvio.</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>The system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Portachiavi del sistema</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabili d&apos;ambiente</translation>
     </message>
     <message>
         <source>A file with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>File con passphrase</translation>
     </message>
     <message>
         <source>&amp;Secrets are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segreti conservati in</translation>
     </message>
     <message>
         <source>Key &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File delle chiavi</translation>
     </message>
     <message>
         <source>For the castle&apos;s own providers. The lab keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i provider propri del castello. Il lab conserva i suoi.</translation>
     </message>
     <message>
         <source>× life</source>
         <comment>speed of the lab</comment>
-        <translation type="unfinished"></translation>
+        <translation>× il reale</translation>
     </message>
     <message>
         <source>Speed of the la&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità del la&amp;b</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Put unsaved &amp;work aside every</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti da parte il la&amp;voro non salvato ogni</translation>
     </message>
     <message>
         <source>Shortcuts of every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie di tutti i comandi</translation>
     </message>
     <message>
         <source>Back to &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina pre&amp;definite</translation>
     </message>
     <message>
         <source>Some commands share a shortcut; only one of them will hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni comandi condividono una scorciatoia; solo uno di essi la riceverà.</translation>
     </message>
     <message>
         <source>F2 on a command records its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 su un comando ne registra i tasti.</translation>
     </message>
 </context>
 <context>
     <name>castello::ShortcutModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoia</translation>
     </message>
     <message>
         <source>Conflict</source>
         <comment>two commands with one shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conflitto</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anche %1</translation>
     </message>
 </context>
 <context>
@@ -4360,77 +4373,77 @@ Drag it onto the canvas, or press Enter.</source>
     <name>castello::StatusLine</name>
     <message>
         <source>Shows the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i problemi</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab</translation>
     </message>
     <message>
         <source>Providers</source>
         <comment>status bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora esaminato</translation>
     </message>
     <message>
         <source>nothing deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun deploy</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n macchina pronta</numerusform>
+            <numerusform>%n macchine pronte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n machine(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n macchina pronta</numerusform>
+            <numerusform>%1 di %n macchine pronte</numerusform>
         </translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>esame in corso…</translation>
     </message>
     <message>
         <source>planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>pianificazione in corso…</translation>
     </message>
     <message>
         <source>run in progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>esecuzione in corso…</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>arresto in corso…</translation>
     </message>
     <message>
         <source>verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>verifica in corso…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place: how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è aggiornato</translation>
     </message>
     <message>
         <source>Plan is outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non è aggiornato</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemi</numerusform>
         </translation>
     </message>
 </context>
@@ -4525,7 +4538,7 @@ Drag it onto the canvas, or press Enter.</source>
     <message>
         <source>Yes</source>
         <comment>a setting is on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
 </context>
 <context>
@@ -4717,19 +4730,19 @@ Drag it onto the canvas, or press Enter.</source>
     <name>castello::TextPanel</name>
     <message>
         <source>Text of the castle</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo del castello</translation>
     </message>
     <message>
         <source>Tab indents. Escape, then Tab leaves the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab rientra il testo. Esc, poi Tab per uscire dal testo.</translation>
     </message>
     <message>
         <source>The drawing shows the last readable version. Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disegno mostra l&apos;ultima versione leggibile. Riga %1: %2</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1, colonna %2</translation>
     </message>
 </context>
 <context>
@@ -5040,55 +5053,55 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Kubernetes has no address yet; give it a virtual one (vip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes non ha ancora un indirizzo; dargliene uno virtuale (vip)</translation>
     </message>
     <message>
         <source>This remote is an example; write your repository&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo remote è un esempio; scrivere quello del proprio repository</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un indirizzo e-mail</translation>
     </message>
     <message>
         <source>This e-mail address is an example, which the issuer refuses; write yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo indirizzo e-mail è un esempio, che l&apos;autorità emittente rifiuta; scrivere il proprio</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Rimuovere %1</translation>
+        <translation>Rimuovere %1</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare %1 a %2</translation>
     </message>
     <message>
         <source>Add host %2 and place %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere l&apos;host %2 e collocarvi %1</translation>
     </message>
     <message>
         <source>Place %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Collocare %1 su %2</translation>
     </message>
     <message>
         <source>Add network %2 and connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere la rete %2 e collegarvi %1</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare %1 a %2</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare %1</translation>
     </message>
     <message>
         <source>Use %1-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare %1-%2</translation>
     </message>
     <message>
         <source>Add data disks for Longhorn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere dischi dati per Longhorn</translation>
     </message>
 </context>
 <context>
@@ -5170,107 +5183,107 @@ Drag it onto the canvas, or press Enter.</source>
     <name>castello::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuto</translation>
     </message>
     <message>
         <source>Draw a Kubernetes cluster, see what it means, deploy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare un cluster Kubernetes, vedere che cosa comporta, eseguirne il deploy.</translation>
     </message>
     <message>
         <source>New here? Rehearse the sample: six machines come up in a simulated data centre on this computer. Nothing leaves it, and no account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la prima volta? Provare l&apos;esempio: sei macchine si avviano in un data center simulato su questo computer. Nulla ne esce e non serve alcun account.</translation>
     </message>
     <message>
         <source>&amp;Rehearse the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova l&apos;esempio</translation>
     </message>
     <message>
         <source>&amp;New castle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo castello</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri…</translation>
     </message>
     <message>
         <source>Recent castles</source>
-        <translation type="unfinished"></translation>
+        <translation>Castelli recenti</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>a recent castle: name and where it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>%1   %2 (missing)</source>
         <comment>a recent castle: name and where it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 (mancante)</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non c&apos;è più</translation>
     </message>
     <message>
         <source>Take %1 off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli %1 da questo elenco; il file resta</translation>
     </message>
 </context>
 <context>
     <name>castello::Workbench</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavolozza</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispettore</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>Plan</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema &amp;successivo</translation>
     </message>
     <message>
         <source>Shows the next problem, and its item on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il problema successivo e il suo elemento sull&apos;area di disegno</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi (%1)</translation>
     </message>
     <message>
         <source>Shows or hides the panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nasconde il pannello %1</translation>
     </message>
 </context>
 <context>
@@ -5702,39 +5715,40 @@ Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Preme
     <message>
         <source>say what to do with “%1”:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>indicare che cosa fare con “%1”:
+%2</translation>
     </message>
     <message>
         <source>simulated machines instead of the castle&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>macchine simulate invece di quelle proprie del castello</translation>
     </message>
     <message>
         <source>how much faster than life the lab is: 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto il lab è più veloce del reale: da 1 a 1000</translation>
     </message>
     <message>
         <source>where secrets are: keychain, environment or file:PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>dove sono i segreti: keychain, environment o file:PATH</translation>
     </message>
     <message>
         <source>do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiedere conferma</translation>
     </message>
     <message>
         <source>plan the destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>pianificare la distruzione</translation>
     </message>
     <message>
         <source>where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>dove scrivere</translation>
     </message>
     <message>
         <source>the castle to start from, instead of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>il castello da cui partire, invece dell&apos;esempio</translation>
     </message>
     <message>
         <source>print for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>stampare in formato per programmi</translation>
     </message>
     <message>
         <source>Castello %1: Talos Linux clusters on Proxmox VE, from one file and back.
@@ -5742,14 +5756,21 @@ Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Preme
 Usage: castello [FILE] opens the window, castello COMMAND works without one:
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Castello %1: cluster Talos Linux su Proxmox VE, da un solo file e ritorno.
+
+Uso: castello [FILE] apre la finestra, castello COMANDO funziona senza:
+
+</translation>
     </message>
     <message>
         <source>
 “castello help COMMAND” tells its options.
 Exit codes: 0 done or no change, 1 error, 2 the plan has changes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+“castello help COMANDO” ne elenca le opzioni.
+Codici di uscita: 0 fatto o nessuna modifica, 1 errore, 2 il piano contiene modifiche.
+</translation>
     </message>
 </context>
 </TS>
