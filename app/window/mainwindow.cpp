@@ -152,6 +152,10 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::opened, m_guard, &FileGuard::adopt);
     connect(m_files, &FileCommands::opened, this, &MainWindow::offerToResume);
     connect(m_files, &FileCommands::sampleOpened, this, &MainWindow::offerToRehearse);
+    connect(m_workbench->canvas()->viewModel(),
+        &CanvasViewModel::sampleWanted,
+        m_actions.action(u"file.newFromSample"_s),
+        &QAction::trigger);
     connect(m_files, &FileCommands::saved, m_guard, &FileGuard::adopt);
     connect(m_files, &FileCommands::conflict, m_guard, &FileGuard::askAboutConflict);
     connect(m_files, &FileCommands::closed, this, &MainWindow::showWelcome);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "app/panels/canvas/canvasview.h"
 #include "app/widgets/style/appstyle.h"
 #include "app/window/commandpalette/commandmodel.h"
 #include "app/window/commandpalette/commandpalette.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void panelsComeBackWhereTheyWere();
     void resetPutsEveryPanelBack();
     void workThatACrashLeftIsOffered();
+    void theEmptyCanvasOffersTheSample();
     void theCommandPaletteFindsAndRuns();
     void theCommandPaletteSaysWhyNot();
     void deployIsOffWhileTheCastleIsWrong();
@@ -334,6 +336,13 @@ void TestMainWindow::workThatACrashLeftIsOffered()
     QCOMPARE(contentOf(path), sample());
     second.workspace()->session.undoStack()->undo();
     QCOMPARE(second.workspace()->session.text(), sample());
+}
+
+void TestMainWindow::theEmptyCanvasOffersTheSample()
+{
+    QVERIFY(m_window->workspace()->session.castle().groups.isEmpty());
+    Q_EMIT m_window->findChild<Workbench *>()->canvas()->viewModel()->sampleWanted();
+    QCOMPARE(m_window->workspace()->session.castle().name, u"tazlab"_s);
 }
 
 void TestMainWindow::theCommandPaletteFindsAndRuns()
