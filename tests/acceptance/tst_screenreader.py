@@ -28,7 +28,9 @@ def main() -> int:
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANGUAGE="en",
                            XDG_CONFIG_HOME=home, XDG_STATE_HOME=home, XDG_RUNTIME_DIR=home)
         environment["QT_QPA_PLATFORM"] = "xcb"
-        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1440x900x24",
+        # Without -noreset the server starts anew when its last client leaves, which is first the
+        # bus launcher, and throws out whoever is just then connecting: the window.
+        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1440x900x24 -noreset",
                                "dbus-run-session", "--", "bash", "-c", SESSION, str(BIN)],
                               env=environment, timeout=280, check=False).returncode
 
