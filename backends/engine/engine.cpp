@@ -63,8 +63,7 @@ Result<void> requireFreeAddresses(const Site &site, const ObservedWorld &world, 
         const Machine *machine
             = step.kind == StepKind::CreateVm ? site.findMachine(*step.machine) : nullptr;
         for (const ObservedVm &vm : world.vms) {
-            if (machine && addressInIpConfig(QStringView(vm.ipConfig)) == machine->address()
-                && !isOurs(vm)) {
+            if (machine && addressInIpConfig(vm.ipConfig) == machine->address() && !isOurs(vm)) {
                 return failure(ErrorCode::Conflict,
                     Text::tr("the address %1 of %2 belongs to VM %3 (%4) on %5, which is not of "
                              "this castle; change the address, or remove that VM")

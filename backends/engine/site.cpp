@@ -10,17 +10,6 @@ namespace castello {
 
 using namespace Qt::StringLiterals;
 
-std::optional<IpAddress> addressInIpConfig(QStringView ipConfig)
-{
-    for (const QStringView part : ipConfig.split(u',')) {
-        if (part.startsWith("ip="_L1)) {
-            const auto address = IpAddress::parse(part.sliced(3).split(u'/').first());
-            return address ? std::optional(*address) : std::nullopt;
-        }
-    }
-    return std::nullopt;
-}
-
 const Machine *Site::findMachine(const MachineId &id) const
 {
     const auto it = std::ranges::find(machines, id, &Machine::id);

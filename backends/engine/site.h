@@ -57,7 +57,4 @@ struct Site
     [[nodiscard]] Result<KubernetesClient> kubernetes() const;
 };
 
-/// The address in `ip=192.168.1.155/24,gw=…`; nothing when there is none.
-[[nodiscard]] std::optional<IpAddress> addressInIpConfig(QStringView ipConfig);
-
 } // namespace castello

@@ -3,7 +3,6 @@
 #include "model/plan/drift.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace castello {
 
@@ -54,12 +53,6 @@ QMap<QString, Mebibytes> disksOf(const Machine &machine)
     return disks;
 }
 
-QString addressInIpConfig(const QString &ipConfig)
-{
-    static const QRegularExpression pattern(u"(?:^|,)ip6?=([0-9a-fA-F.:]+)/"_s);
-    return pattern.match(ipConfig).captured(1);
-}
-
 bool isConfigured(const PlanDraft &draft, const ObservedVm &vm)
 {
     const auto claim = readOwnershipClaim(vm.description);
@@ -87,8 +80,8 @@ QList<AttributeChange> driftOf(const Machine &machine, const ObservedVm &vm)
         compare(changes, u"memory"_s, vm.memory.toString(), machine.memory.toString());
     }
     compareDisks(changes, machine, vm);
-    if (const QString address = addressInIpConfig(vm.ipConfig); !address.isEmpty()) {
-        compare(changes, u"address"_s, address, machine.address().toString());
+    if (const auto address = addressInIpConfig(vm.ipConfig)) {
+        compare(changes, u"address"_s, address->toString(), machine.address().toString());
     }
     if (!vm.macs.isEmpty()) {
         compare(changes,

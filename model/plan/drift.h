@@ -10,10 +10,6 @@ namespace castello {
 /// in the order of their names.
 [[nodiscard]] QMap<QString, Mebibytes> disksOf(const Machine &machine);
 
-/// The IPv4 or IPv6 address in a cloud-init `ipconfig0`: `ip=192.168.1.155/24,gw=…`; empty when
-/// none.
-[[nodiscard]] QString addressInIpConfig(const QString &ipConfig);
-
 /// Whether a machine config was sent to the machine, as far as one can see.
 [[nodiscard]] bool isConfigured(const PlanDraft &draft, const ObservedVm &vm);
 

@@ -101,4 +101,18 @@ std::optional<OwnershipClaim> readOwnershipClaim(const QString &description)
     return claim;
 }
 
+std::optional<IpAddress> addressInIpConfig(const QString &ipConfig)
+{
+    for (const QString &part : ipConfig.split(u',')) {
+        const QString key = part.section(u'=', 0, 0);
+        if (key == "ip"_L1 || key == "ip6"_L1) {
+            const auto address = IpAddress::parse(part.section(u'=', 1).section(u'/', 0, 0));
+            if (address) {
+                return *address;
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace castello

@@ -37,6 +37,10 @@ struct OwnershipClaim
 /// are DNS labels, a digest that is empty or 64 hex digits. Anything else is no claim.
 [[nodiscard]] std::optional<OwnershipClaim> readOwnershipClaim(const QString &description);
 
+/// The first IPv4 or IPv6 address in a cloud-init `ipconfig0`: `ip=192.168.1.155/24,gw=…`; nothing
+/// when there is none (`ip=dhcp`).
+[[nodiscard]] std::optional<IpAddress> addressInIpConfig(const QString &ipConfig);
+
 /// A VM as its provider describes it.
 struct ObservedVm
 {

@@ -280,7 +280,7 @@ void orderSuccessors(PlanDraft &draft)
         for (const Machine &machine : std::as_const(draft.wanted)) {
             const StepId creates = stepId(StepKind::CreateVm, machine.name);
             const bool succeeds = machine.name == recordedName(draft, going)
-                || machine.address().toString() == addressInIpConfig(vm.ipConfig);
+                || addressInIpConfig(vm.ipConfig) == machine.address();
             if (succeeds && draft.has(creates)) {
                 draft.addOrder(stepId(StepKind::DestroyVm, removalSubject(draft, going)), creates);
             }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refusesWhatIsNoClaim_data();
     void refusesWhatIsNoClaim();
     void tagIsLowerCase();
+    void findsTheAddress_data();
+    void findsTheAddress();
 };
 
 namespace {
@@ -99,6 +101,28 @@ void TestObserved::refusesWhatIsNoClaim()
 void TestObserved::tagIsLowerCase()
 {
     QCOMPARE(ownershipTag(kCastleId), u"castello-0b5c7a10"_s);
+}
+
+void TestObserved::findsTheAddress_data()
+{
+    QTest::addColumn<QString>("ipConfig");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("with its prefix")
+        << u"ip=192.168.1.155/24,gw=192.168.1.1"_s << u"192.168.1.155"_s;
+    QTest::newRow("behind the gateway")
+        << u"gw=192.168.1.1,ip=192.168.1.155/24"_s << u"192.168.1.155"_s;
+    QTest::newRow("IPv6") << u"ip6=fd00::9/64"_s << u"fd00::9"_s;
+    QTest::newRow("IPv6 where IPv4 is given out") << u"ip=dhcp,ip6=fd00::9/64"_s << u"fd00::9"_s;
+    QTest::newRow("given out") << u"ip=dhcp"_s << QString();
+    QTest::newRow("only a gateway") << u"gw=192.168.1.1"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestObserved::findsTheAddress()
+{
+    QFETCH(QString, ipConfig);
+    const auto address = addressInIpConfig(ipConfig);
+    QTEST(address ? address->toString() : QString(), "address");
 }
 
 QTEST_GUILESS_MAIN(TestObserved)
