@@ -8,34 +8,45 @@ namespace castello {
 
 namespace {
 
-bool hasWorkers(const QList<Machine> &machines)
+bool hasMachines(const Group &group)
 {
-    return std::ranges::contains(machines, MachineRole::Worker, &Machine::role);
+    return machineCount(group) > 0 && !group.hosts.isEmpty();
+}
+
+bool hasWorkers(const Castle &castle)
+{
+    return std::ranges::any_of(castle.groups,
+        [](const Group &group) { return group.role == MachineRole::Worker && hasMachines(group); });
+}
+
+/// Whether any machine that may hold Longhorn's data has a disk for it.
+bool hasLonghornDisk(const Castle &castle)
+{
+    return std::ranges::any_of(castle.groups, [&castle](const Group &group) {
+        return hasMachines(group) && runsWorkloads(castle, group.role)
+            && group.dataDisks.contains(kLonghornVolume);
+    });
 }
 
 } // namespace
 
-bool runsWorkloads(const Castle &castle, const Machine &machine)
+bool runsWorkloads(const Castle &castle, MachineRole role)
 {
-    return machine.role == MachineRole::Worker || !hasWorkers(machinesOf(castle));
+    return role == MachineRole::Worker || !hasWorkers(castle);
+}
+
+bool isStorageMachine(const Castle &castle, const Machine &machine)
+{
+    return castle.components.longhorn && runsWorkloads(castle, machine.role)
+        && (machine.dataDisks.contains(kLonghornVolume) || !hasLonghornDisk(castle));
 }
 
 QList<Machine> storageMachines(const Castle &castle)
 {
-    if (!castle.components.longhorn) {
-        return {};
-    }
-    QList<Machine> candidates = machinesOf(castle);
-    if (hasWorkers(candidates)) {
-        candidates.removeIf(
-            [](const Machine &machine) { return machine.role != MachineRole::Worker; });
-    }
-    const auto hasDisk
-        = [](const Machine &machine) { return machine.dataDisks.contains(kLonghornVolume); };
-    if (std::ranges::any_of(candidates, hasDisk)) {
-        candidates.removeIf([&](const Machine &machine) { return !hasDisk(machine); });
-    }
-    return candidates;
+    QList<Machine> machines = machinesOf(castle);
+    machines.removeIf(
+        [&castle](const Machine &machine) { return !isStorageMachine(castle, machine); });
+    return machines;
 }
 
 } // namespace castello

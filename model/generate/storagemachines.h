@@ -15,13 +15,14 @@ namespace castello {
 inline constexpr QLatin1StringView kLonghornVolume("longhorn");
 inline constexpr QLatin1StringView kLonghornPath("/var/mnt/longhorn");
 
-/// Whether ordinary pods run on the machine: on workers, and on control planes when there are only
-/// those.
-[[nodiscard]] bool runsWorkloads(const Castle &castle, const Machine &machine);
+/// Whether ordinary pods run on machines of the role: on workers, and on control planes when there
+/// are only those.
+[[nodiscard]] bool runsWorkloads(const Castle &castle, MachineRole role);
 
-/// The machines that hold Longhorn's replicas: those with a data disk `longhorn` where pods run, or
-/// all where pods run when none has one (their data is then on the system disk). Empty without
-/// Longhorn.
+/// Whether the machine holds Longhorn's replicas: it has a data disk `longhorn` and pods run there,
+/// or pods run there and none has such a disk (the data is then on the system disk).
+[[nodiscard]] bool isStorageMachine(const Castle &castle, const Machine &machine);
+/// All of them; none without Longhorn.
 [[nodiscard]] QList<Machine> storageMachines(const Castle &castle);
 
 } // namespace castello

@@ -56,7 +56,7 @@ YamlValue machinePatch(const Castle &castle,
             YamlValue::mapping(
                 {{u"image"_s, installerImage(schematicOf(castle), castle.versions.talos)}})},
     });
-    if (machine.role == MachineRole::ControlPlane && runsWorkloads(castle, machine)) {
+    if (machine.role == MachineRole::ControlPlane && runsWorkloads(castle, machine.role)) {
         // The only label of the base; it would keep load balancers off every machine there is.
         patch.insert(u"nodeLabels"_s, YamlValue());
     }
@@ -82,7 +82,7 @@ YamlValue clusterPatch(const Castle &castle, const Machine &machine, const QStri
             patch.insert(
                 u"apiServer"_s, YamlValue::mapping({{u"certSANs"_s, textSequence(extraSans)}}));
         }
-        if (runsWorkloads(castle, machine)) {
+        if (runsWorkloads(castle, machine.role)) {
             patch.insert(u"allowSchedulingOnControlPlanes"_s, true);
         }
     }

@@ -52,11 +52,6 @@ YamlValue diskVolume(const Machine &machine, const QString &name)
     return document;
 }
 
-bool holdsLonghornData(const Castle &castle, const Machine &machine)
-{
-    return std::ranges::contains(storageMachines(castle), machine.id, &Machine::id);
-}
-
 } // namespace
 
 QList<YamlValue> volumeDocuments(const Castle &castle, const Machine &machine)
@@ -65,7 +60,7 @@ QList<YamlValue> volumeDocuments(const Castle &castle, const Machine &machine)
     for (auto it = machine.dataDisks.cbegin(); it != machine.dataDisks.cend(); ++it) {
         documents.append(diskVolume(machine, it.key()));
     }
-    if (!machine.dataDisks.contains(kLonghornVolume) && holdsLonghornData(castle, machine)) {
+    if (!machine.dataDisks.contains(kLonghornVolume) && isStorageMachine(castle, machine)) {
         YamlValue folder = talosDocument(u"UserVolumeConfig"_s, kLonghornVolume);
         folder.insert(u"volumeType"_s, u"directory"_s);
         documents.append(std::move(folder));
@@ -75,7 +70,7 @@ QList<YamlValue> volumeDocuments(const Castle &castle, const Machine &machine)
 
 YamlValue longhornMounts(const Castle &castle, const Machine &machine)
 {
-    if (!holdsLonghornData(castle, machine)) {
+    if (!isStorageMachine(castle, machine)) {
         return {};
     }
     return YamlValue::sequence({YamlValue::mapping({
