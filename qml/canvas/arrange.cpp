@@ -16,7 +16,7 @@ void CanvasViewModel::alignSelection(Qt::Edge edge)
     for (const CanvasItem *item : items) {
         all |= item->area;
     }
-    QHash<QString, std::optional<QPointF>> places;
+    DocumentSession::Places places;
     for (const CanvasItem *item : items) {
         QRectF area = item->area;
         switch (edge) {
@@ -59,7 +59,7 @@ void CanvasViewModel::distributeSelection(Qt::Orientation orientation)
     }
     const double gap = room / double(items.size() - 1);
     double next = start(items.first());
-    QHash<QString, std::optional<QPointF>> places;
+    DocumentSession::Places places;
     for (const CanvasItem *item : std::as_const(items)) {
         const QPointF place = item->area.topLeft();
         places.insert(item->key, isAcross ? QPointF(next, place.y()) : QPointF(place.x(), next));

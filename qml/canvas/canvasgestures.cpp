@@ -205,7 +205,7 @@ void CanvasGestures::add(PaletteKind kind)
 void CanvasGestures::apply(const Addition &addition, const std::optional<QPointF> &place)
 {
     const bool canLie = itemKindAt(addition.path) != ItemKind::Group;
-    QHash<QString, QPointF> places;
+    DocumentSession::Places places;
     if (place && canLie) {
         places.insert(addition.path, *place);
     }

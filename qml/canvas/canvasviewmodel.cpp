@@ -214,7 +214,7 @@ void CanvasViewModel::move(const QHash<QString, QPointF> &places)
     if (places.isEmpty()) {
         return;
     }
-    QHash<QString, std::optional<QPointF>> wanted;
+    DocumentSession::Places wanted;
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         wanted.insert(it.key(), *it);
     }
@@ -262,7 +262,7 @@ void CanvasViewModel::resetZoom()
 
 void CanvasViewModel::layoutAutomatically()
 {
-    QHash<QString, std::optional<QPointF>> places;
+    DocumentSession::Places places;
     const auto &positions = m_session->layout().positions;
     for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
         places.insert(it.key(), std::nullopt);

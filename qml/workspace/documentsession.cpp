@@ -33,6 +33,18 @@ DocumentEdit difference(const QByteArray &before, const QByteArray &after)
     return edit;
 }
 
+CanvasLayout withPlaces(CanvasLayout layout, const DocumentSession::Places &places)
+{
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        if (*it) {
+            layout.positions.insert(it.key(), **it);
+        } else {
+            layout.positions.remove(it.key());
+        }
+    }
+    return layout;
+}
+
 } // namespace
 
 DocumentSession::DocumentSession(QObject *parent)
@@ -120,8 +132,7 @@ Result<void> DocumentSession::change(const DocumentChange &change)
     return this->change(change, {});
 }
 
-Result<void> DocumentSession::change(
-    const DocumentChange &change, const QHash<QString, QPointF> &places)
+Result<void> DocumentSession::change(const DocumentChange &change, const Places &places)
 {
     CastleDocument changed = m_document;
     const Result<QList<DocumentEdit>> edits = changed.change(change);
@@ -129,10 +140,7 @@ Result<void> DocumentSession::change(
         Q_EMIT refused(edits.error().toString());
         return std::unexpected(edits.error());
     }
-    CanvasLayout layout = m_layout;
-    for (auto it = places.cbegin(); it != places.cend(); ++it) {
-        layout.positions.insert(it.key(), *it);
-    }
+    const CanvasLayout layout = withPlaces(m_layout, places);
     if (changed.text() != m_document.text() || layout != m_layout) {
         m_undo.push(new DocumentCommand(
             this, change.name, *edits, layout, DocumentCommand::Origin::Gesture));
@@ -140,17 +148,9 @@ Result<void> DocumentSession::change(
     return {};
 }
 
-void DocumentSession::place(
-    const QString &name, const QHash<QString, std::optional<QPointF>> &places)
+void DocumentSession::place(const QString &name, const Places &places)
 {
-    CanvasLayout layout = m_layout;
-    for (auto it = places.cbegin(); it != places.cend(); ++it) {
-        if (*it) {
-            layout.positions.insert(it.key(), **it);
-        } else {
-            layout.positions.remove(it.key());
-        }
-    }
+    const CanvasLayout layout = withPlaces(m_layout, places);
     if (layout != m_layout) {
         m_undo.push(new DocumentCommand(this, name, {}, layout, DocumentCommand::Origin::Gesture));
     }

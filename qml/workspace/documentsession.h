@@ -53,10 +53,12 @@ public:
     /// One step of undo, all of it or nothing. Errors: as CastleDocument::set; they are also told
     /// by refused(), so that a caller without a better place for them may ignore the result.
     Result<void> change(const DocumentChange &change);
-    /// The same, with items that get a new place in the same step.
-    Result<void> change(const DocumentChange &change, const QHash<QString, QPointF> &places);
-    /// Gives items a place, as one step. An empty optional leaves it to the automatic layout.
-    void place(const QString &name, const QHash<QString, std::optional<QPointF>> &places);
+    /// Where items shall lie; nothing leaves it to the automatic layout.
+    using Places = QHash<QString, std::optional<QPointF>>;
+    /// The same, with items that get another place in the same step.
+    Result<void> change(const DocumentChange &change, const Places &places);
+    /// Gives items a place, as one step.
+    void place(const QString &name, const Places &places);
     /// What a person typed: the whole new text. Steps that follow each other at one place merge.
     void replaceText(const QByteArray &text);
 

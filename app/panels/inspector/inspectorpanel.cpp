@@ -367,10 +367,11 @@ void InspectorPanel::rename(FieldRow *row, const QString &name)
         row->showError(renamed.error().message);
         return;
     }
-    QHash<QString, QPointF> places;
+    DocumentSession::Places places;
     const QHash<QString, QPointF> &old = session.layout().positions;
     for (auto it = old.cbegin(); it != old.cend(); ++it) {
         if (it.key() == path || it.key().startsWith(path + u'.')) {
+            places.insert(it.key(), std::nullopt);
             places.insert(renamed->path + it.key().sliced(path.size()), *it);
         }
     }
