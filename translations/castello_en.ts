@@ -5222,6 +5222,10 @@ Drag it onto the canvas, or press Enter.</source>
         <source>Take %1 off this list; the file stays</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::Workbench</name>

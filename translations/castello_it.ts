@@ -5227,6 +5227,10 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <source>Take %1 off this list; the file stays</source>
         <translation>Togli %1 da questo elenco; il file resta</translation>
     </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <translation>&amp;Torna a %1</translation>
+    </message>
 </context>
 <context>
     <name>castello::Workbench</name>

@@ -115,12 +115,12 @@ void MainWindow::addWindowCommands()
 void MainWindow::makeShell()
 {
     m_workbench = new Workbench(&m_workspace, &m_actions, this);
-    auto *welcome = new WelcomePage(&m_actions, &m_settings, this);
-    connect(welcome, &WelcomePage::openWanted, m_files, &FileCommands::openAsking);
-    connect(welcome, &WelcomePage::backWanted, this, &MainWindow::showWorkbench);
+    m_welcome = new WelcomePage(&m_actions, &m_settings, this);
+    connect(m_welcome, &WelcomePage::openWanted, m_files, &FileCommands::openAsking);
+    connect(m_welcome, &WelcomePage::backWanted, this, &MainWindow::showWorkbench);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_workbench);
-    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_welcome);
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
@@ -191,7 +191,11 @@ void MainWindow::openSample()
 
 void MainWindow::showWelcome()
 {
-    m_pages->setCurrentIndex(1);
+    const DocumentSession &session = m_workspace.session;
+    const bool isSomethingOpen
+        = !session.path().isEmpty() || session.isModified() || !session.castle().groups.isEmpty();
+    m_welcome->offerBack(isSomethingOpen ? session.title() : QString());
+    m_pages->setCurrentWidget(m_welcome);
     m_toolBar->hide();
     showTitle();
 }

@@ -18,6 +18,7 @@ class FileCommands;
 class FileGuard;
 class MessageArea;
 class RunCommands;
+class WelcomePage;
 class Workbench;
 
 /// The window: canvas in the middle, panels in docks around it, every command in menus, toolbar and
@@ -70,6 +71,7 @@ private:
     FileGuard *m_guard = nullptr;
     RunCommands *m_runs = nullptr;
     QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
     Workbench *m_workbench = nullptr;
     QToolBar *m_toolBar = nullptr;
     bool m_mayClose = false; ///< everything that had to be asked was asked

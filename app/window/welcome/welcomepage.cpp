@@ -38,6 +38,7 @@ QString shortened(const QString &path)
 WelcomePage::WelcomePage(const ActionRegistry *actions, Settings *settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_back(new QPushButton(this))
 {
     setObjectName(u"welcomePage"_s);
     setAccessibleName(tr("Welcome"));
@@ -45,6 +46,11 @@ WelcomePage::WelcomePage(const ActionRegistry *actions, Settings *settings, QWid
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 48, 24, 24);
     column->setSpacing(24);
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setProperty("role", u"link"_s);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &WelcomePage::backWanted);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(makeStart(actions));
     column->addWidget(makeRecent());
     column->addStretch();
@@ -62,6 +68,12 @@ WelcomePage::WelcomePage(const ActionRegistry *actions, Settings *settings, QWid
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+}
+
+void WelcomePage::offerBack(const QString &title)
+{
+    m_back->setText(tr("&Back to %1").arg(title));
+    m_back->setVisible(!title.isEmpty());
 }
 
 QWidget *WelcomePage::makeStart(const ActionRegistry *actions)

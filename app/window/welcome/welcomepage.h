@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace castello {
@@ -18,6 +19,9 @@ class WelcomePage : public QWidget
 public:
     /// Both must outlive it.
     WelcomePage(const ActionRegistry *actions, Settings *settings, QWidget *parent = nullptr);
+
+    /// Offers the way back to the castle that is open; the empty title = none is.
+    void offerBack(const QString &title);
 
 Q_SIGNALS:
     void openWanted(const QString &path);
@@ -33,6 +37,7 @@ private:
     [[nodiscard]] QWidget *makeRecentRow(const QString &path);
 
     Settings *m_settings;
+    QPushButton *m_back;
     QWidget *m_recentSection = nullptr;
     QVBoxLayout *m_recent = nullptr;
 };

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void resetPutsEveryPanelBack();
     void workThatACrashLeftIsOffered();
     void theEmptyCanvasOffersTheSample();
+    void theWelcomePageLeadsBack();
     void theCommandPaletteFindsAndRuns();
     void theCommandPaletteSaysWhyNot();
     void deployIsOffWhileTheCastleIsWrong();
@@ -343,6 +344,20 @@ void TestMainWindow::theEmptyCanvasOffersTheSample()
     QVERIFY(m_window->workspace()->session.castle().groups.isEmpty());
     Q_EMIT m_window->findChild<Workbench *>()->canvas()->viewModel()->sampleWanted();
     QCOMPARE(m_window->workspace()->session.castle().name, u"tazlab"_s);
+}
+
+void TestMainWindow::theWelcomePageLeadsBack()
+{
+    m_window->openSample();
+    m_window->showWelcome();
+    auto *back = m_window->findChild<QAbstractButton *>(u"backButton"_s);
+    QVERIFY(back->isVisible());
+    QVERIFY(back->text().contains("tazlab"_L1));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(m_window->findChild<Workbench *>()->isVisible());
+    m_window->actionRegistry()->action(u"file.close"_s)->trigger();
+    QTRY_VERIFY(!m_window->findChild<Workbench *>()->isVisible());
+    QVERIFY(!back->isVisible());
 }
 
 void TestMainWindow::theCommandPaletteFindsAndRuns()
