@@ -65,6 +65,7 @@ Workbench::Workbench(Workspace *workspace, ActionRegistry *actions, QWidget *par
     , m_canvas(new CanvasView(workspace, this))
 {
     setObjectName(u"workbench"_s);
+    setAccessibleName(tr("Workbench"));
     setWindowFlags(Qt::Widget);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);

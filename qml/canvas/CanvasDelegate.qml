@@ -13,13 +13,13 @@ Item {
     required property string path
     required property rect area
     required property string title
+    required property string spokenName
+    required property string spokenText
     required property list<string> lines
-    required property string stateText
     required property int mark
     required property int tone
     required property bool dashed
     required property int problem
-    required property string problemText
     required property string icon
     required property bool selected
     required property bool current
@@ -28,8 +28,6 @@ Item {
     /// Whether there is room for texts.
     readonly property bool detailed: canvas.viewport.isDetailed
     readonly property int inkScale: canvas.viewport.inkScale
-    /// What kind of thing it is, translated; empty when the title says it.
-    required property string kindName
     /// Whether the item tells a state at all.
     property bool hasState: mark !== CanvasLook.Mark.None
 
@@ -39,12 +37,12 @@ Item {
     x: area.x
     y: area.y
 
-    Accessible.role: Accessible.Button
-    Accessible.name: kindName === "" ? title : qsTr("%1 %2", "kind and name of an item").arg(kindName).arg(title)
-    Accessible.description: [...lines, hasState ? stateText : "", problemText].filter(text => text !== "").join("\n")
-    Accessible.focusable: true
+    Accessible.role: path === "" ? Accessible.Grouping : Accessible.ListItem
+    Accessible.name: spokenName
+    Accessible.description: spokenText
+    Accessible.focusable: path !== ""
     Accessible.focused: current
-    Accessible.selectable: true
+    Accessible.selectable: path !== ""
     Accessible.selected: selected
     Accessible.onPressAction: canvas.click(key, Qt.NoModifier)
 }

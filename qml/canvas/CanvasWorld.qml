@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Castello.Theme
 
-/// Everything that pans and zooms.
+/// Everything that pans and zooms. A screen reader finds the items in view in this list; the
+/// outline is the list of all items, in view or not.
 Item {
     id: root
 
@@ -18,6 +19,9 @@ Item {
     transformOrigin: Item.TopLeft
     x: viewport.pan.x
     y: viewport.pan.y
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Items in view")
 
     Loader {
         active: root.usesGeometry

@@ -9,8 +9,6 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
-    kindName: qsTr("Endpoint")
-
     Rectangle {
         anchors.fill: parent
         antialiasing: root.detailed

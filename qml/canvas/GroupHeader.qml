@@ -14,8 +14,6 @@ CanvasDelegate {
     /// One more, or one less, was asked for.
     signal stepped(int step)
 
-    kindName: qsTr("Group")
-
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: -6

@@ -12,8 +12,6 @@ CanvasDelegate {
     required property list<string> badges
     required property list<capacityBar> capacity
 
-    kindName: path === "" ? "" : qsTr("Host")
-
     ItemFrame {
         current: root.current
         dashed: root.path === ""

@@ -9,8 +9,6 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
-    kindName: qsTr("Machine")
-
     // From afar a card is one plain rectangle: there may be thousands.
     Rectangle {
         color: root.hasState ? Tones.color(root.tone) : Theme.borderStrong

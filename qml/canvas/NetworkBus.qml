@@ -12,8 +12,6 @@ CanvasDelegate {
     /// Kept clear for the endpoint, which lies on the bar.
     readonly property real endRoom: 176
 
-    kindName: qsTr("Network")
-
     Rectangle {
         anchors.fill: parent
         anchors.margins: -3

@@ -9,8 +9,6 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
-    kindName: ""
-
     ItemFrame {
         current: root.current
         dashed: root.dashed

@@ -3,6 +3,7 @@
 #include "qml/canvas/canvasitemsmodel.h"
 
 #include "qml/canvas/capacitybar.h"
+#include "qml/canvas/scene/itemtip.h"
 
 #include <QMetaEnum>
 
@@ -65,6 +66,10 @@ QVariant CanvasItemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case TitleRole:
         return item.title;
+    case SpokenNameRole:
+        return spokenName(item);
+    case SpokenTextRole:
+        return spokenText(item);
     case LinesRole:
         return item.lines;
     case BadgesRole:
@@ -75,12 +80,8 @@ QVariant CanvasItemsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(lookOf(item.state).tone);
     case DashedRole:
         return lookOf(item.state).isDashed;
-    case StateTextRole:
-        return toText(item.state);
     case ProblemRole:
         return QVariant::fromValue(item.problem);
-    case ProblemTextRole:
-        return item.problemText;
     case CountRole:
         return item.count.value_or(-1);
     case CapacityRole:
@@ -103,14 +104,14 @@ QHash<int, QByteArray> CanvasItemsModel::roleNames() const
         {IconRole, "icon"},
         {AreaRole, "area"},
         {TitleRole, "title"},
+        {SpokenNameRole, "spokenName"},
+        {SpokenTextRole, "spokenText"},
         {LinesRole, "lines"},
         {BadgesRole, "badges"},
         {MarkRole, "mark"},
         {ToneRole, "tone"},
         {DashedRole, "dashed"},
-        {StateTextRole, "stateText"},
         {ProblemRole, "problem"},
-        {ProblemTextRole, "problemText"},
         {CountRole, "count"},
         {CapacityRole, "capacity"},
         {SelectedRole, "selected"},

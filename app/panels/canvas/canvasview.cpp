@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/panels/canvas/canvasview.h"
 
+#include "app/panels/canvas/canvasface.h"
+
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QQmlComponent>
@@ -18,7 +20,9 @@ CanvasView::CanvasView(Workspace *workspace, QWidget *parent)
     , m_viewModel(&workspace->session, &workspace->selection, &workspace->live)
     , m_quick(new QQuickWidget(this))
 {
+    giveFace(m_quick);
     m_quick->setObjectName(u"canvasQuick"_s);
+    m_quick->setAccessibleName(tr("Canvas"));
     m_quick->setResizeMode(QQuickWidget::SizeRootObjectToView);
     m_quick->setFocusPolicy(Qt::StrongFocus);
     m_quick->installEventFilter(this);

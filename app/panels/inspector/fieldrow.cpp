@@ -3,10 +3,12 @@
 #include "app/panels/inspector/fieldrow.h"
 
 #include "app/panels/inspector/fields/fieldeditor.h"
+#include "app/widgets/spokenlabel.h"
 #include "app/widgets/style/icons.h"
 #include "model/edit/rename.h"
 #include "qml/theme/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -67,6 +69,9 @@ FieldRow::FieldRow(const FormField &field, QWidget *parent)
     m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_editor->input()->setObjectName(u"field."_s + field.id);
     m_editor->input()->setAccessibleName(field.label);
+    if (auto *choice = qobject_cast<QComboBox *>(m_editor->input())) {
+        setSpokenLabel(choice, field.label);
+    }
     m_editor->input()->setAccessibleDescription(field.target.field.description);
     m_editor->input()->setToolTip(field.target.field.description);
     m_reset->setObjectName(u"reset."_s + field.id);

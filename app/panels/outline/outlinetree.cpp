@@ -238,11 +238,36 @@ void markProblems(OutlineItem &tree, const QList<Diagnostic> &diagnostics)
     }
 }
 
+/// What an item is and what it is called: the eye knows it by its icon.
+QString spokenLabel(const OutlineItem &item)
+{
+    const bool leads = item.role == MachineRole::ControlPlane;
+    switch (item.kind) {
+    case ItemKind::Castle:
+        return Text::tr("Castle %1").arg(item.label);
+    case ItemKind::Provider:
+        return Text::tr("Provider %1").arg(item.label);
+    case ItemKind::Host:
+        return Text::tr("Host %1").arg(item.label);
+    case ItemKind::Group:
+        return Text::tr("Group %1").arg(item.label);
+    case ItemKind::Machine:
+        return leads ? Text::tr("Control plane %1").arg(item.label)
+                     : Text::tr("Worker %1").arg(item.label);
+    case ItemKind::Network:
+        return Text::tr("Network %1").arg(item.label);
+    case ItemKind::Repository:
+        return Text::tr("Repository %1").arg(item.label);
+    default:
+        return item.label; // says what it is
+    }
+}
+
 } // namespace
 
 QString OutlineItem::spokenText() const
 {
-    QStringList parts {label};
+    QStringList parts {spokenLabel(*this)};
     if (state) {
         parts.append(toText(*state));
     }

@@ -27,7 +27,7 @@ struct OutlineItem
     QList<OutlineItem> children;
     friend bool operator==(const OutlineItem &, const OutlineItem &) = default;
 
-    /// What a screen reader says: “worker-1, running, 192.168.1.155”.
+    /// What a screen reader says: “Worker worker-1, running, 192.168.1.155”.
     [[nodiscard]] QString spokenText() const;
 };
 

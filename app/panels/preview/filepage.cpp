@@ -3,6 +3,7 @@
 #include "app/panels/preview/filepage.h"
 
 #include "app/widgets/findbar.h"
+#include "app/widgets/spokenlabel.h"
 #include "app/widgets/style/icons.h"
 #include "qml/theme/theme.h"
 
@@ -86,7 +87,6 @@ FilePage::FilePage(QWidget *parent)
 QWidget *FilePage::makeHeader()
 {
     m_view->setObjectName(u"previewView"_s);
-    m_view->setAccessibleName(tr("What is shown of the file"));
     m_view->addItem(tr("File"), QVariant::fromValue(FileView::Whole));
     m_view->addItem(tr("Difference to disk"), QVariant::fromValue(FileView::DiskDifference));
     m_view->addItem(
@@ -103,6 +103,7 @@ QWidget *FilePage::makeHeader()
     row->setContentsMargins(theme.gap(), theme.smallGap(), theme.gap(), theme.smallGap());
     row->setSpacing(theme.gap());
     row->addWidget(m_view);
+    setSpokenLabel(m_view, tr("What is shown of the file"));
     row->addWidget(m_reveal);
     row->addStretch();
     row->addWidget(m_copy);

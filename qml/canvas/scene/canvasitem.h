@@ -36,7 +36,9 @@ struct CanvasItem
     CanvasLook::Shape shape = CanvasLook::Shape::Service;
     QString icon; ///< name of a glyph (qml/theme/glyphimage.h)
     QRectF area; ///< scene units: pixels at 100 %
+    QString kindName; ///< translated, what it is: “Worker”; empty when the title says it
     QString title;
+    QStringList whereabouts; ///< translated, what the picture says by place and lines alone
     QStringList lines; ///< translated, below the title
     QStringList badges; ///< translated, beside the title
     ItemState state = ItemState::Drawn;

@@ -33,6 +33,7 @@ CanvasItem hostItem(const SceneInput &input, const HostDrawing &drawing, const Q
     item.path = item.key;
     item.kind = ItemKind::Host;
     item.icon = u"host"_s;
+    item.kindName = Text::tr("Host");
     item.title = drawing.host->host;
     item.badges = {Text::tr("Proxmox node")};
     if (drawing.groups.isEmpty()) {
@@ -47,10 +48,28 @@ CanvasItem hostItem(const SceneInput &input, const HostDrawing &drawing, const Q
     return item;
 }
 
+bool leads(const GroupDrawing &drawing)
+{
+    return drawing.group && drawing.group->role == MachineRole::ControlPlane;
+}
+
 QString iconOf(const GroupDrawing &drawing)
 {
-    const bool leads = drawing.group && drawing.group->role == MachineRole::ControlPlane;
-    return leads ? u"controlplane"_s : u"worker"_s;
+    return leads(drawing) ? u"controlplane"_s : u"worker"_s;
+}
+
+QString whereaboutsIn(const HostDrawing &host)
+{
+    return host.host ? Text::tr("on host %1").arg(host.host->host) : Text::tr("on no host");
+}
+
+QString connectionsOf(const Machine &machine)
+{
+    QStringList networks;
+    for (const MachineInterface &interface : machine.interfaces) {
+        networks.append(interface.network);
+    }
+    return networks.isEmpty() ? QString() : Text::tr("connected to %1").arg(networks.join(u", "_s));
 }
 
 CanvasItem groupHeader(const HostDrawing &host, const GroupDrawing &drawing)
@@ -63,7 +82,9 @@ CanvasItem groupHeader(const HostDrawing &host, const GroupDrawing &drawing)
     item.kind = ItemKind::Group;
     item.shape = CanvasLook::Shape::GroupHeader;
     item.icon = iconOf(drawing);
+    item.kindName = Text::tr("Group");
     item.title = drawing.key;
+    item.whereabouts = {whereaboutsIn(host)};
     item.container = host.key();
     if (!drawing.group) {
         item.lines = {Text::tr("no longer in the castle")};
@@ -118,7 +139,9 @@ CanvasItem machineItem(
     item.kind = ItemKind::Machine;
     item.shape = CanvasLook::Shape::Machine;
     item.icon = iconOf(group);
+    item.kindName = leads(group) ? Text::tr("Control plane") : Text::tr("Worker");
     item.title = drawing.machine.name;
+    item.whereabouts = {whereaboutsIn(host), connectionsOf(drawing.machine)};
     item.lines = machineLines(drawing);
     item.state = drawing.state;
     item.container = host.key();

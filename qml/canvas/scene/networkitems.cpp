@@ -56,6 +56,7 @@ CanvasItem networkItem(const Castle &castle, const QString &key, const Network &
     item.kind = ItemKind::Network;
     item.shape = CanvasLook::Shape::Network;
     item.icon = u"network"_s;
+    item.kindName = Text::tr("Network");
     item.title = key;
     item.lines = {network.cidr.toString(), networkLine(castle, key, network)};
     return item;
@@ -86,6 +87,7 @@ void addEndpoint(const Castle &castle, Scene &scene)
     item.kind = ItemKind::Endpoint;
     item.shape = CanvasLook::Shape::Endpoint;
     item.icon = u"endpoint"_s;
+    item.kindName = Text::tr("Endpoint");
     item.title = text;
     item.container = bus->key;
     const double inset = (kBusHeight - kEndpointSize.height()) / 2;

@@ -124,11 +124,13 @@ QString repositoryName(const GitRepository &repository)
 CanvasItem repositoryItem(
     const QString &path, const GitRepository &repository, const QString &purpose)
 {
-    return service(path,
+    CanvasItem item = service(path,
         ItemKind::Repository,
         u"repository"_s,
         repositoryName(repository),
         {purpose, repository.branch});
+    item.kindName = Text::tr("Repository");
+    return item;
 }
 
 Chain workloadsChain(const Castle &castle)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/panels/inspector/fields/amountfield.h"
 
+#include "app/widgets/spokenlabel.h"
 #include "model/base/units.h"
 
 #include <QComboBox>
@@ -80,7 +81,7 @@ AmountField::AmountField(const QStringList &usual, QWidget *parent)
     m_number->setRange(1, kLargest);
     m_number->setKeyboardTracking(false);
     m_unit->addItems({u"MiB"_s, u"GiB"_s, u"TiB"_s});
-    m_unit->setAccessibleName(tr("Unit"));
+    setSpokenLabel(m_unit, tr("Unit"));
     m_unit->setObjectName(u"unit"_s);
     adopt(m_number);
     adopt(m_unit);

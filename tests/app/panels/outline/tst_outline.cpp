@@ -246,7 +246,8 @@ void TestOutline::speaksNameStateAndAddress()
             names.append(line->text(QAccessible::Name));
         }
     }
-    QVERIFY2(names.contains(u"worker-2, drawn, 192.168.1.156"_s), qPrintable(names.join(u'\n')));
+    QVERIFY2(
+        names.contains(u"Worker worker-2, drawn, 192.168.1.156"_s), qPrintable(names.join(u'\n')));
 }
 
 QTEST_MAIN(TestOutline)
