@@ -130,16 +130,13 @@ void ConsentDialog::addButtons()
     m_go = box->addButton(
         isDestroy() ? tr("&Destroy") : tr("&Deploy"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"consentGo"_s);
-    m_go->setAutoDefault(false);
     m_go->setProperty("role", losesData() ? u"danger"_s : u"primary"_s);
     m_column->addStretch();
     m_column->addWidget(box);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     followName();
-    if (m_name == nullptr) {
-        cancel->setFocus();
-    }
+    (m_name == nullptr ? static_cast<QWidget *>(cancel) : m_name)->setFocus();
 }
 
 void ConsentDialog::followName()

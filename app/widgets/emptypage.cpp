@@ -18,6 +18,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_text(new QLabel)
     , m_button(new QPushButton)
 {
+    setProperty("role", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     const Theme &theme = *Theme::instance();
     m_title->setObjectName(u"emptyTitle"_s);
     m_title->setProperty("role", u"title"_s);
@@ -44,8 +46,19 @@ void EmptyPage::tell(const QString &title, const QString &text, const QString &a
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    // Without a button there is still something to read, and a place for the keyboard to stay.
+    const bool isFocused = hasFocus() || m_button->hasFocus();
+    setFocusPolicy(action.isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
+    if (isFocused) {
+        setFocus();
+    }
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    if (isFocused && !action.isEmpty()) {
+        m_button->setFocus();
+    }
 }
 
 } // namespace castello

@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto kPurpose = "castelloPurpose";
 constexpr auto kObstacle = "castelloObstacle";
+constexpr auto kBarrier = "castelloBarrier";
 
 void composeToolTip(QAction *action)
 {
@@ -24,6 +25,13 @@ void composeToolTip(QAction *action)
         tip += u'\n' + reason;
     }
     action->setToolTip(tip);
+}
+
+void setReason(QAction *action, const char *kind, const QString &reason)
+{
+    action->setProperty(kind, reason);
+    action->setEnabled(obstacle(action).isEmpty());
+    composeToolTip(action);
 }
 
 } // namespace
@@ -73,14 +81,18 @@ void describe(QAction *action, const QString &purpose)
 
 void setObstacle(QAction *action, const QString &reason)
 {
-    action->setProperty(kObstacle, reason);
-    action->setEnabled(reason.isEmpty());
-    composeToolTip(action);
+    setReason(action, kObstacle, reason);
+}
+
+void setBarrier(QAction *action, const QString &reason)
+{
+    setReason(action, kBarrier, reason);
 }
 
 QString obstacle(const QAction *action)
 {
-    return action->property(kObstacle).toString();
+    const QString barrier = action->property(kBarrier).toString();
+    return barrier.isEmpty() ? action->property(kObstacle).toString() : barrier;
 }
 
 QString plainText(const QAction *action)

@@ -44,6 +44,9 @@ void describe(QAction *action, const QString &purpose);
 /// Lets a command be used, or not because of `reason` (translated: “Correct 2 problems first”).
 /// An empty reason lets it.
 void setObstacle(QAction *action, const QString &reason);
+/// The same for a reason that has nothing to do with the command's own ones, and comes before them.
+void setBarrier(QAction *action, const QString &reason);
+/// Why it cannot be used; empty when it can.
 [[nodiscard]] QString obstacle(const QAction *action);
 /// A command's text without mnemonic and dots, as a sentence names it: “Save as”.
 [[nodiscard]] QString plainText(const QAction *action);

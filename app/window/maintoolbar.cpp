@@ -70,7 +70,7 @@ QToolButton *MainToolBar::addButton(const QString &id, const QString &iconName, 
 
 void MainToolBar::addPlaceSelector()
 {
-    auto *label = new QLabel(tr("P&rovider"), this);
+    auto *label = new QLabel(tr("Pr&ovider"), this);
     label->setProperty("role", u"muted"_s);
     m_place = new QComboBox(this);
     m_place->setObjectName(u"placeSelector"_s);

@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/panels/canvas/canvasview.h"
+#include "app/widgets/focus.h"
 #include "app/widgets/messagearea.h"
 #include "app/widgets/style/icons.h"
 #include "app/window/aboutdialog.h"
@@ -10,6 +11,7 @@
 #include "app/window/commands/canvascommands.h"
 #include "app/window/commands/drawingcommands.h"
 #include "app/window/commands/filecommands.h"
+#include "app/window/commands/panelcommands.h"
 #include "app/window/commands/runcommands.h"
 #include "app/window/files/fileguard.h"
 #include "app/window/maintoolbar.h"
@@ -28,6 +30,24 @@
 namespace castello {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The others do something to a castle, or show something of it.
+bool isForNoCastle(const QString &command)
+{
+    const QStringList commands {u"file.new"_s,
+        u"file.newFromSample"_s,
+        u"file.open"_s,
+        u"file.settings"_s,
+        u"file.quit"_s,
+        u"view.commandPalette"_s,
+        u"view.fullScreen"_s,
+        u"run.cancel"_s};
+    return commands.contains(command) || command.startsWith("help."_L1);
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
@@ -55,8 +75,18 @@ MainWindow::~MainWindow()
 void MainWindow::makeCommands()
 {
     QUndoStack *stack = m_workspace.session.undoStack();
-    m_actions.add(u"edit.undo"_s, stack->createUndoAction(this, tr("&Undo")), QKeySequence::Undo);
-    m_actions.add(u"edit.redo"_s, stack->createRedoAction(this, tr("&Redo")), QKeySequence::Redo);
+    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
+    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
+    m_actions.add(u"edit.undo"_s, undo, QKeySequence::Undo);
+    m_actions.add(u"edit.redo"_s, redo, QKeySequence::Redo);
+    const auto follow = [stack, undo, redo] {
+        setObstacle(undo, stack->canUndo() ? QString() : tr("Nothing to undo"));
+        setObstacle(redo, stack->canRedo() ? QString() : tr("Nothing to redo"));
+    };
+    connect(stack, &QUndoStack::indexChanged, this, follow);
+    connect(stack, &QUndoStack::canUndoChanged, this, follow);
+    connect(stack, &QUndoStack::canRedoChanged, this, follow);
+    follow();
     m_files = new FileCommands({&m_workspace, &m_actions, &m_settings, m_messages, this});
     m_guard = new FileGuard(&m_workspace.session, m_messages, this);
     m_runs = new RunCommands(&m_workspace, &m_actions, this);
@@ -130,13 +160,15 @@ void MainWindow::makeShell()
     setCentralWidget(center);
     new CanvasCommands(&m_workspace, m_workbench->canvas(), &m_actions);
     new DrawingCommands(&m_workspace, &m_actions, m_workbench->canvas()->viewModel(), this);
-    makeMenus(menuBar(), m_actions, m_settings, m_files);
     m_toolBar = new MainToolBar(&m_workspace, &m_actions, this);
     addToolBar(m_toolBar);
     auto *status = new StatusLine(&m_workspace, this);
     setStatusBar(status);
+    const auto *panels
+        = new PanelCommands(m_workbench, {status, m_toolBar, m_messages}, &m_actions);
+    makeMenus(menuBar(), m_actions, m_settings, m_files, *panels);
     connect(
-        status, &StatusLine::problemsClicked, this, [this] { m_workbench->reveal(u"problems"_s); });
+        status, &StatusLine::problemsClicked, this, [this] { m_workbench->goTo(u"problems"_s); });
 }
 
 void MainWindow::connectParts()
@@ -160,8 +192,11 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::conflict, m_guard, &FileGuard::askAboutConflict);
     connect(m_files, &FileCommands::closed, this, &MainWindow::showWelcome);
     connect(m_runs, &RunCommands::panelWanted, m_workbench, &Workbench::reveal);
+    connect(m_runs, &RunCommands::problemsWanted, m_workbench, [this] {
+        m_workbench->goTo(u"problems"_s);
+    });
     auto *notice = new RunNotice(&m_workspace.run, m_messages, &m_actions, this);
-    connect(notice, &RunNotice::panelWanted, m_workbench, &Workbench::reveal);
+    connect(notice, &RunNotice::panelWanted, m_workbench, &Workbench::goTo);
 }
 
 void MainWindow::begin(const QString &file)
@@ -197,13 +232,25 @@ void MainWindow::showWelcome()
     m_welcome->offerBack(isSomethingOpen ? session.title() : QString());
     m_pages->setCurrentWidget(m_welcome);
     m_toolBar->hide();
-    showTitle();
+    focusInto(m_welcome);
+    followPage();
 }
 
 void MainWindow::showWorkbench()
 {
     m_pages->setCurrentWidget(m_workbench);
     m_toolBar->show();
+    m_workbench->goTo(u"canvas"_s);
+    followPage();
+}
+
+void MainWindow::followPage()
+{
+    const bool isOpen = m_pages->currentWidget() == m_workbench;
+    for (QAction *action : m_actions.actions()) {
+        const bool isBarred = !isOpen && !isForNoCastle(action->objectName());
+        setBarrier(action, isBarred ? tr("Open a castle first") : QString());
+    }
     showTitle();
 }
 
@@ -264,7 +311,7 @@ void MainWindow::offerToResume()
             Message::Kind::Warning,
             tr("The last run of this castle did not come to its end. Resume it to finish what is "
                "left; nothing is done twice."),
-            {{u"resumeNow"_s, tr("&Resume"), [this] {
+            {{u"resumeNow"_s, tr("Re&sume"), [this] {
                   m_actions.action(u"run.resume"_s)->trigger();
               }}}});
     }

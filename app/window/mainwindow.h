@@ -57,6 +57,7 @@ private:
     void makeShell();
     void connectParts();
     void showWorkbench();
+    void followPage();
     void followPath();
     void followPreferences();
     void offerToRehearse();

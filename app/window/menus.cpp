@@ -5,6 +5,7 @@
 #include "app/window/actionregistry.h"
 #include "app/window/commands/canvascommands.h"
 #include "app/window/commands/filecommands.h"
+#include "app/window/commands/panelcommands.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,8 +57,11 @@ void fillRecent(QMenu *menu, const Settings &settings, FileCommands *files)
 
 } // namespace
 
-void makeMenus(
-    QMenuBar *bar, const ActionRegistry &actions, const Settings &settings, FileCommands *files)
+void makeMenus(QMenuBar *bar,
+    const ActionRegistry &actions,
+    const Settings &settings,
+    FileCommands *files,
+    const PanelCommands &panels)
 {
     QMenu *file = bar->addMenu(Text::tr("&File"));
     fill(file, actions, {u"file.new"_s, u"file.newFromSample"_s, u"file.open"_s});
@@ -81,10 +85,12 @@ void makeMenus(
     fill(bar->addMenu(Text::tr("&Edit")),
         actions,
         QStringList {u"edit.undo"_s, u"edit.redo"_s, kSeparator} + CanvasCommands::ids());
-    fill(bar->addMenu(Text::tr("&View")),
+    QMenu *view = bar->addMenu(Text::tr("&View"));
+    fill(view, actions, {u"view.commandPalette"_s});
+    fill(view->addMenu(Text::tr("&Go to")), actions, panels.ids());
+    fill(view,
         actions,
-        {u"view.commandPalette"_s,
-            kSeparator,
+        {kSeparator,
             u"view.palette"_s,
             u"view.outline"_s,
             u"view.inspector"_s,

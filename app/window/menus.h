@@ -8,10 +8,14 @@ namespace castello {
 
 class ActionRegistry;
 class FileCommands;
+class PanelCommands;
 class Settings;
 
 /// Fills the menu bar from the registered commands. Everything must outlive the bar.
-void makeMenus(
-    QMenuBar *bar, const ActionRegistry &actions, const Settings &settings, FileCommands *files);
+void makeMenus(QMenuBar *bar,
+    const ActionRegistry &actions,
+    const Settings &settings,
+    FileCommands *files,
+    const PanelCommands &panels);
 
 } // namespace castello

@@ -58,7 +58,7 @@ void RunNotice::tell(const RunReport &report)
     QList<MessageAction> actions {
         {u"showRun"_s, tr("&Show the run"), [this] { Q_EMIT panelWanted(u"run"_s); }}};
     if (isUnfinished) {
-        actions.prepend({u"resumeNow"_s, tr("&Resume"), [this] {
+        actions.prepend({u"resumeNow"_s, tr("Re&sume"), [this] {
                              m_actions->action(u"run.resume"_s)->trigger();
                          }});
     }

@@ -12,8 +12,10 @@
 #include "app/panels/problems/problemspanel.h"
 #include "app/panels/runview/runpanel.h"
 #include "app/panels/text/textpanel.h"
+#include "app/widgets/focus.h"
 
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTabBar>
 
@@ -72,8 +74,6 @@ Workbench::Workbench(Workspace *workspace, ActionRegistry *actions, QWidget *par
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setCentralWidget(m_canvas);
-    connect(m_canvas, &CanvasView::inspectorWanted, this, [this] { reveal(u"inspector"_s); });
-    connect(m_canvas, &CanvasView::renameWanted, this, [this] { reveal(u"inspector"_s); });
     makePanels(workspace);
     arrange();
 }
@@ -86,20 +86,34 @@ void Workbench::makePanels(Workspace *workspace)
     connect(palette, &PalettePanel::tileDragCancelled, m_canvas, &CanvasView::cancelPaletteDrag);
     connect(palette, &PalettePanel::tileChosen, m_canvas, &CanvasView::addFromPalette);
     auto *outline = new OutlinePanel(workspace);
+    auto *inspector = new InspectorPanel(workspace);
     auto *problems = new ProblemsPanel(workspace);
     auto *preview = new PreviewPanel(workspace);
     addCaption(addPanel(u"palette"_s, tr("Palette"), palette));
     addCaption(addPanel(u"outline"_s, tr("Outline"), outline));
-    addCaption(addPanel(u"inspector"_s, tr("Inspector"), new InspectorPanel(workspace)));
+    addCaption(addPanel(u"inspector"_s, tr("Inspector"), inspector));
     hideTitle(addPanel(u"problems"_s, tr("Problems"), problems));
     hideTitle(addPanel(u"plan"_s, tr("Plan", "panel"), new PlanPanel(workspace)));
     hideTitle(addPanel(u"run"_s, tr("Run", "panel"), new RunPanel(workspace)));
     hideTitle(addPanel(u"history"_s, tr("History"), new HistoryPanel(workspace)));
     hideTitle(addPanel(u"preview"_s, tr("Preview"), preview));
     hideTitle(addPanel(u"text"_s, tr("Text", "panel"), new TextPanel(workspace)));
-    connect(outline, &OutlinePanel::editRequested, this, [this] { reveal(u"inspector"_s); });
-    connect(preview, &PreviewPanel::problemsRequested, this, [this] { reveal(u"problems"_s); });
+    connect(outline, &OutlinePanel::editRequested, m_canvas, &CanvasView::renameWanted);
+    connect(preview, &PreviewPanel::problemsRequested, this, [this] { goTo(u"problems"_s); });
+    connectInspector(inspector);
     connectProblems(problems);
+}
+
+void Workbench::connectInspector(InspectorPanel *inspector)
+{
+    connect(m_canvas, &CanvasView::inspectorWanted, this, [this, inspector] {
+        reveal(u"inspector"_s);
+        inspector->editFirst();
+    });
+    connect(m_canvas, &CanvasView::renameWanted, this, [this, inspector] {
+        reveal(u"inspector"_s);
+        inspector->editName();
+    });
 }
 
 void Workbench::connectProblems(ProblemsPanel *problems)
@@ -117,6 +131,7 @@ void Workbench::connectProblems(ProblemsPanel *problems)
 
 QDockWidget *Workbench::addPanel(const QString &id, const QString &title, QWidget *panel)
 {
+    m_panelIds.append(id);
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(id);
     dock->setWidget(panel);
@@ -192,6 +207,36 @@ void Workbench::reveal(const QString &id)
     QDockWidget *panel = dock(id);
     panel->show();
     panel->raise();
+}
+
+void Workbench::goTo(const QString &id)
+{
+    if (id == u"canvas") {
+        m_canvas->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    reveal(id);
+    focusInto(dock(id)->widget());
+}
+
+QList<QWidget *> Workbench::areas() const
+{
+    QList<QWidget *> areas {m_canvas};
+    for (const QString &id : m_panelIds) {
+        if (QWidget *panel = dock(id)->widget(); isInSight(panel)) {
+            areas.append(panel);
+        }
+    }
+    return areas;
+}
+
+void Workbench::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        goTo(u"canvas"_s);
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 } // namespace castello

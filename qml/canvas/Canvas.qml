@@ -109,4 +109,13 @@ Item {
         anchors.fill: parent
         canvas: root.canvas
     }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.accent
+        border.width: 1
+        color: "transparent"
+        objectName: "focusFrame"
+        visible: root.activeFocus
+    }
 }

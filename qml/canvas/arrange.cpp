@@ -40,6 +40,17 @@ void CanvasViewModel::alignSelection(Qt::Edge edge)
     }
 }
 
+void CanvasViewModel::nudgeSelection(const QPointF &direction)
+{
+    QHash<QString, QPointF> places;
+    for (const CanvasItem *item : selectedFreeItems()) {
+        const QPointF corner = item->area.topLeft() + direction * kGrid;
+        places.insert(item->key, {snappedToGrid(corner.x()), snappedToGrid(corner.y())});
+    }
+    move(places);
+    update(); // the next key may come before the next turn of the event loop
+}
+
 void CanvasViewModel::distributeSelection(Qt::Orientation orientation)
 {
     QList<const CanvasItem *> items = selectedFreeItems();

@@ -54,7 +54,11 @@ bool CanvasKeys::press(int key, Qt::KeyboardModifiers modifiers)
     }
     const QPointF direction = directionOf(key);
     if (!direction.isNull() && !modifiers.testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
-        walk(direction);
+        walk(direction, modifiers.testFlag(Qt::ShiftModifier) ? Walk::Extend : Walk::Select);
+        return true;
+    }
+    if (!direction.isNull() && modifiers.testFlag(Qt::ControlModifier)) {
+        m_canvas->nudgeSelection(direction);
         return true;
     }
     if (modifiers.testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
@@ -126,7 +130,7 @@ void CanvasKeys::select(const QString &key)
     }
 }
 
-void CanvasKeys::walk(const QPointF &direction)
+void CanvasKeys::walk(const QPointF &direction, Walk how)
 {
     m_canvas->update();
     const CanvasItem *current = m_canvas->items()->find(currentKey());
@@ -143,9 +147,18 @@ void CanvasKeys::walk(const QPointF &direction)
             nearest = &item;
         }
     }
-    if (nearest != nullptr) {
-        select(nearest->key);
+    if (nearest == nullptr) {
+        return;
     }
+    if (how == Walk::Select) {
+        select(nearest->key);
+        return;
+    }
+    QStringList paths = m_canvas->selection()->paths();
+    const QString path = nearest->path;
+    paths.removeOne(path);
+    m_canvas->selection()->set(paths + QStringList {path});
+    m_canvas->reveal(path);
 }
 
 /// In the order of the picture; false at its end, where the focus goes on to the next panel.

@@ -20,8 +20,9 @@ public:
     /// `canvas` must outlive it.
     explicit CanvasKeys(CanvasViewModel *canvas);
 
-    /// Arrows walk to the next item, Tab goes through all of them, Enter inspects, Esc leaves.
-    /// False when the key means nothing here.
+    /// Arrows walk to the next item, with Shift adding it to the selection, with Ctrl moving what
+    /// is selected; Tab goes through all of them, Enter inspects, Esc leaves. False when the key
+    /// means nothing here.
     Q_INVOKABLE bool press(int key, Qt::KeyboardModifiers modifiers);
 
 public Q_SLOTS:
@@ -42,7 +43,8 @@ Q_SIGNALS:
 
 private:
     bool pressInGesture(int key);
-    void walk(const QPointF &direction);
+    enum class Walk { Select, Extend };
+    void walk(const QPointF &direction, Walk how);
     [[nodiscard]] bool goOn(int step);
     [[nodiscard]] QString currentKey() const;
     void select(const QString &key);

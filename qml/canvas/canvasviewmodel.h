@@ -104,6 +104,8 @@ public Q_SLOTS:
     void layoutAutomatically();
     /// Puts the selected free items on one line: the outermost one's. One step of undo.
     void alignSelection(Qt::Edge edge);
+    /// Moves the selected free items to the next lines of the grid. One step of undo.
+    void nudgeSelection(const QPointF &direction);
     /// Gives the selected free items equal gaps. One step of undo.
     void distributeSelection(Qt::Orientation orientation);
     /// Brings an item into view.

@@ -5,6 +5,7 @@
 #include "app/panels/history/historymodel.h"
 #include "app/panels/runview/rundelegate.h"
 #include "app/widgets/emptypage.h"
+#include "app/widgets/focus.h"
 #include "app/widgets/noticebar.h"
 #include "qml/theme/theme.h"
 
@@ -35,7 +36,7 @@ HistoryPanel::HistoryPanel(Workspace *workspace, QWidget *parent)
         IconTint::Warning,
         {tr("The newest run did not come to its end"),
             tr("Resume looks at what is there, shows what is left, asks, and goes on.")});
-    QPushButton *resume = m_unfinished->addButton(u"historyResume"_s, tr("&Resume…"));
+    QPushButton *resume = m_unfinished->addButton(u"historyResume"_s, tr("Re&sume…"));
     connect(resume, &QPushButton::clicked, &workspace->run, &RunController::resume);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -43,11 +44,11 @@ HistoryPanel::HistoryPanel(Workspace *workspace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_unfinished);
     column->addWidget(makeTree(), 1);
+    page->setFocusProxy(m_tree);
     m_pages->addWidget(page);
     m_pages->addWidget(m_empty);
     m_empty->tell(tr("No run yet"),
         tr("Every deploy and destroy of this castle is kept here, with how long each step took."));
-    setFocusProxy(m_tree);
     connect(&m_reading, &QFutureWatcher<QList<RunRecord>>::finished, this, [this] {
         showRuns(m_reading.result());
     });
@@ -92,7 +93,7 @@ void HistoryPanel::showRuns(const QList<RunRecord> &runs)
     const bool isUnfinished
         = !runs.isEmpty() && runs.first().outcome != RunRecord::Outcome::Complete && !isRunning;
     m_unfinished->setVisible(isUnfinished);
-    m_pages->setCurrentIndex(runs.isEmpty() ? 1 : 0);
+    turnPage(m_pages, runs.isEmpty() ? 1 : 0);
 }
 
 } // namespace castello

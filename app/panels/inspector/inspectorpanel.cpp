@@ -5,6 +5,7 @@
 #include "app/panels/inspector/fieldrow.h"
 #include "app/panels/inspector/findingcard.h"
 #include "app/panels/inspector/helpbox.h"
+#include "app/widgets/focus.h"
 #include "app/widgets/style/icons.h"
 #include "model/edit/gestures.h"
 #include "model/edit/rename.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -89,6 +91,27 @@ QSize InspectorPanel::sizeHint() const
     return {300, 480};
 }
 
+void InspectorPanel::editName()
+{
+    const auto row = std::ranges::find_if(m_rows,
+        [](const FieldRow *candidate) { return candidate->field().use == FormField::Use::Name; });
+    if (row == m_rows.cend()) {
+        editFirst();
+        return;
+    }
+    (*row)->input()->setFocus(Qt::ShortcutFocusReason);
+    static_cast<QLineEdit *>((*row)->input())->selectAll();
+}
+
+void InspectorPanel::editFirst()
+{
+    if (m_rows.isEmpty()) {
+        focusInto(this);
+    } else {
+        m_rows.first()->input()->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void InspectorPanel::makeFrame()
 {
     setMinimumWidth(220);
@@ -120,7 +143,7 @@ void InspectorPanel::makeFrame()
     m_factBox = makeBox(column);
     m_duplicate = new QPushButton(tr("D&uplicate"), content);
     m_duplicate->setObjectName(u"duplicateItem"_s);
-    m_remove = new QPushButton(tr("&Remove"), content);
+    m_remove = new QPushButton(tr("Re&move"), content);
     m_remove->setObjectName(u"removeItem"_s);
     m_remove->setProperty("role", u"danger"_s);
     for (QPushButton *button : {m_duplicate, m_remove}) {
@@ -173,6 +196,17 @@ void InspectorPanel::refresh()
     showFindings();
     showFacts();
     showActions();
+    orderTab();
+}
+
+/// Findings and fields come and go, and whatever comes stands last in the order of the window.
+void InspectorPanel::orderTab()
+{
+    QList<QWidget *> parts = m_findingBox->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (FieldRow *row : std::as_const(m_rows)) {
+        parts.append(row);
+    }
+    chainTab(m_scroll, parts + QList<QWidget *> {m_duplicate, m_remove});
 }
 
 /// Rebuilds the rows and gives the focus back to the field of the same name.

@@ -28,6 +28,11 @@ public:
     ~InspectorPanel() override;
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Gives the keyboard to the name of the item, to type over; to the first field when the item
+    /// has none.
+    void editName();
+    /// Gives the keyboard to the first field.
+    void editFirst();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +47,7 @@ private:
     void showFacts();
     void showActions();
     void shapeRows();
+    void orderTab();
     void edit(FieldRow *row, const QString &text);
     void reset(FieldRow *row);
     void rename(FieldRow *row, const QString &name);

@@ -7,6 +7,7 @@
 #include "app/panels/plan/planmodel.h"
 #include "app/widgets/duration.h"
 #include "app/widgets/emptypage.h"
+#include "app/widgets/focus.h"
 #include "app/widgets/noticebar.h"
 #include "model/edit/itempath.h"
 #include "model/plan/plantime.h"
@@ -39,10 +40,10 @@ PlanPanel::PlanPanel(Workspace *workspace, QWidget *parent)
     column->addWidget(makeBar());
     column->addWidget(m_outdated);
     column->addWidget(makeTree(), 1);
+    page->setFocusProxy(m_tree);
     m_pages->addWidget(page);
     m_pages->addWidget(m_empty);
     m_empty->button()->setObjectName(u"planNow"_s);
-    setFocusProxy(m_tree);
     connect(m_empty, &EmptyPage::clicked, this, &PlanPanel::planAgain);
     connect(&workspace->live, &LiveState::planChanged, this, [this] {
         m_model->setPlan(m_workspace->live.plan());
@@ -118,7 +119,7 @@ void PlanPanel::follow()
         m_failure.clear();
     }
     const bool hasPlan = live.plan() && !isPlanning && m_failure.isEmpty();
-    m_pages->setCurrentIndex(hasPlan ? 0 : 1);
+    turnPage(m_pages, hasPlan ? 0 : 1);
     if (hasPlan) {
         showPlan();
     } else {

@@ -212,7 +212,7 @@ void FilePage::setSecrets(Secrets secrets)
     m_secrets = secrets;
     m_reveal->setVisible(secrets != Secrets::None);
     m_reveal->setEnabled(secrets != Secrets::Asking);
-    m_reveal->setText(secrets == Secrets::Shown ? tr("&Hide secrets") : tr("&Reveal secrets…"));
+    m_reveal->setText(secrets == Secrets::Shown ? tr("Hide &secrets") : tr("Reveal &secrets…"));
     m_reveal->setToolTip(secrets == Secrets::Shown
             ? tr("Puts the placeholders back")
             : tr("Shows this file with the real keys, after a question"));

@@ -5,6 +5,7 @@
 #include "app/panels/problems/problemsfilter.h"
 #include "app/panels/problems/problemsview.h"
 #include "app/panels/problems/quickfixes.h"
+#include "app/widgets/focus.h"
 #include "model/edit/itempath.h"
 #include "qml/theme/theme.h"
 
@@ -64,10 +65,14 @@ ProblemsPanel::ProblemsPanel(Workspace *workspace, QWidget *parent)
     nothing->setObjectName(u"problemsNone"_s);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
+    nothing->setProperty("role", u"page"_s);
+    nothing->setFocusPolicy(Qt::TabFocus); // where the keyboard stays when the last one is mended
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(list);
     m_pages->addWidget(nothing);
     setFocusProxy(m_view);
+    list->setFocusProxy(m_view);
+    chainTab(m_errors, {m_warnings, m_fixAll, m_view, m_detail, m_fix});
 
     connect(m_view, &ProblemsView::fixAsked, this, &ProblemsPanel::fix);
     connect(m_view, &ProblemsView::revealAsked, this, &ProblemsPanel::reveal);
@@ -154,9 +159,9 @@ void ProblemsPanel::showCounts()
     const int warnings = warningCount();
     m_errors->setText(tr("%n error(s)", nullptr, errors));
     m_warnings->setText(tr("%n warning(s)", nullptr, warnings));
+    turnPage(m_pages, errors + warnings == 0 ? 1 : 0);
     m_fixAll->setEnabled(std::ranges::any_of(m_workspace->session.diagnostics(),
         [](const Diagnostic &diagnostic) { return diagnostic.fix.has_value(); }));
-    m_pages->setCurrentIndex(errors + warnings == 0 ? 1 : 0);
     if (errors != m_errorsTold || warnings != m_warningsTold) {
         m_errorsTold = errors;
         m_warningsTold = warnings;
@@ -168,7 +173,7 @@ void ProblemsPanel::showDetail()
 {
     const Diagnostic *diagnostic = at(m_view->currentIndex());
     const bool hasFix = diagnostic != nullptr && diagnostic->fix;
-    m_fix->setVisible(hasFix);
+    setShown(m_fix, hasFix, m_view);
     if (hasFix) {
         m_fix->setText(diagnostic->fix->name);
     }
@@ -210,7 +215,9 @@ void ProblemsPanel::showNextProblem()
     if (m_filter->rowCount() == 0) {
         return;
     }
-    const int current = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
+    // A list that gets the keyboard makes its first row the current one, but selects nothing.
+    const QModelIndex here = m_view->currentIndex();
+    const int current = m_view->selectionModel()->isSelected(here) ? here.row() : -1;
     const QModelIndex next = m_filter->index((current + 1) % m_filter->rowCount(), 0);
     m_view->setCurrentIndex(next);
     reveal(next);

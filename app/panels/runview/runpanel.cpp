@@ -6,6 +6,7 @@
 #include "app/panels/runview/runmodel.h"
 #include "app/widgets/duration.h"
 #include "app/widgets/emptypage.h"
+#include "app/widgets/focus.h"
 #include "app/widgets/noticebar.h"
 #include "qml/theme/theme.h"
 
@@ -47,10 +48,10 @@ RunPanel::RunPanel(Workspace *workspace, QWidget *parent)
     column->addWidget(makeBar());
     column->addWidget(makeReport());
     column->addWidget(makeSteps(), 1);
+    page->setFocusProxy(m_tree);
     m_pages->addWidget(page);
     m_pages->addWidget(m_empty);
     m_empty->button()->setObjectName(u"runResume"_s);
-    setFocusProxy(m_tree);
     const RunController *run = &workspace->run;
     connect(m_empty, &EmptyPage::clicked, run, [this] { m_workspace->run.resume(); });
     connect(run, &RunController::runStarted, this, &RunPanel::begin);
@@ -83,7 +84,7 @@ QWidget *RunPanel::makeBar()
     m_bar->setAccessibleName(tr("Progress of the run"));
     m_bar->setRange(0, kBarSteps);
     m_bar->setTextVisible(false);
-    m_cancel = new QPushButton(tr("&Cancel"));
+    m_cancel = new QPushButton(tr("Ca&ncel"));
     m_cancel->setObjectName(u"runCancel"_s);
     m_cancel->setToolTip(tr("Ends the run within a second; it can be resumed"));
     connect(m_cancel, &QPushButton::clicked, &m_workspace->run, &RunController::cancel);
@@ -191,7 +192,7 @@ void RunPanel::report(const RunReport &report)
             : isCancelled ? IconTint::Warning
                           : IconTint::Error,
         {report.summary, report.remains, report.remedy});
-    m_again->setText(isCancelled ? tr("&Resume…") : tr("&Retry…"));
+    m_again->setText(isCancelled ? tr("Re&sume…") : tr("Re&try…"));
     m_again->setVisible(!isGood);
     m_report->setVisible(m_hasRun);
     follow();
@@ -202,8 +203,8 @@ void RunPanel::follow()
     const Activity activity = m_workspace->run.activity();
     const bool isDestroy = m_model->progress().plan().purpose == Plan::Purpose::Destroy;
     const bool isOn = m_workspace->live.isRunning();
-    m_pages->setCurrentIndex(m_hasRun ? 0 : 1);
-    m_cancel->setVisible(isOn || activity == Activity::Verifying);
+    turnPage(m_pages, m_hasRun ? 0 : 1);
+    setShown(m_cancel, isOn || activity == Activity::Verifying, m_tree);
     m_cancel->setEnabled(activity == Activity::Running || activity == Activity::Verifying);
     m_again->setEnabled(!m_workspace->run.isBusy());
     const QString name = m_model->progress().plan().castleName;
@@ -259,7 +260,7 @@ void RunPanel::showEmpty()
             tr("The last run of %1 did not come to its end").arg(m_workspace->session.title()),
             tr("What was done stays done. Resume looks at what is there, shows what is left, asks, "
                "and goes on from there."),
-            tr("&Resume…"));
+            tr("Re&sume…"));
     } else {
         m_empty->tell(tr("Nothing has run yet"),
             tr("Deploy plans, asks, and then shows every step here while it happens."));

@@ -105,7 +105,9 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
 {
     // Tab indents, so there is a way out for the keyboard: Escape, then Tab.
     setTabChangesFocus(event->key() == Qt::Key_Escape);
-    if (event->matches(QKeySequence::Undo)) {
+    if (event->key() == Qt::Key_Escape) {
+        event->accept(); // elsewhere it goes back to the canvas; who writes stays
+    } else if (event->matches(QKeySequence::Undo)) {
         Q_EMIT undoRequested();
     } else if (event->matches(QKeySequence::Redo)) {
         Q_EMIT redoRequested();

@@ -5,9 +5,11 @@
 #include "qml/theme/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -25,6 +27,17 @@ public:
     CalmStyle()
         : QProxyStyle(u"Fusion"_s)
     { }
+
+    /// Enter presses a button that has the keyboard, not only in dialogs.
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        auto *button = qobject_cast<QPushButton *>(widget);
+        if (button != nullptr && qobject_cast<QDialog *>(button->window()) == nullptr) {
+            button->setAutoDefault(true);
+        }
+    }
+    using QProxyStyle::polish;
 
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override

@@ -74,7 +74,7 @@ void CanvasCommands::addCommands()
         Qt::Key_F2,
         &CanvasKeys::renameCurrent);
     add(u"edit.duplicate"_s,
-        tr("D&uplicate"),
+        tr("Du&plicate"),
         tr("Adds another item like the selected one"),
         Qt::CTRL | Qt::Key_D,
         &CanvasKeys::duplicateSelected);
@@ -88,6 +88,12 @@ void CanvasCommands::addCommands()
         tr("Selects everything on the canvas"),
         QKeySequence::SelectAll,
         &CanvasKeys::selectAll);
+    // The arrows that choose the target are the canvas's, wherever the command came from.
+    for (const QString &id : {u"edit.connect"_s, u"edit.place"_s}) {
+        connect(m_actions->action(id), &QAction::triggered, m_canvas, [this] {
+            m_canvas->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
     for (const QString &id : ids()) {
         QAction *separator = new QAction(this);
         separator->setSeparator(true);

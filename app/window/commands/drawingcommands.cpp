@@ -78,7 +78,7 @@ void DrawingCommands::addZooming()
         m_canvas,
         &CanvasViewModel::zoomToFit);
     connect(add(u"view.actualSize"_s,
-                tr("A&ctual size"),
+                tr("&Actual size"),
                 tr("Shows the drawing at 100 %"),
                 Qt::CTRL | Qt::Key_1),
         &QAction::triggered,

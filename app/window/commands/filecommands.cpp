@@ -50,7 +50,7 @@ void FileCommands::addCommands()
         whenSafe([this] { startNew(); });
     });
     add(u"file.newFromSample"_s,
-        tr("New from the &sample"),
+        tr("New from the sa&mple"),
         tr("Opens a copy of the sample castle, ready to rehearse"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_N,
         [this] { whenSafe([this] { openSample(); }); });

@@ -52,7 +52,7 @@ void RunCommands::addCommands()
         tr("&Validate"),
         tr("Shows everything that is wrong or doubtful in the castle"),
         Qt::Key_F7,
-        [this] { Q_EMIT panelWanted(u"problems"_s); });
+        [this] { Q_EMIT problemsWanted(); });
     add(u"run.plan"_s,
         tr("&Plan"),
         tr("Shows what a deploy would do, without doing it"),

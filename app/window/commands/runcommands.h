@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// A panel to bring to the front: `problems`, `plan`, `run`.
     void panelWanted(const QString &id);
+    /// The problems were asked for: the keyboard should go there.
+    void problemsWanted();
 
 private:
     void addCommands();

@@ -56,7 +56,7 @@ void FileGuard::askAboutConflict()
             : tr("“%1” was changed by another program.").arg(name),
         {
             {u"reloadButton"_s,
-                isModified ? tr("&Reload, dropping mine") : tr("&Reload"),
+                isModified ? tr("Re&load, dropping mine") : tr("Re&load"),
                 [this] { reload(); }},
             {u"compareButton"_s, tr("Co&mpare"), [this] { compare(); }},
             {u"keepButton"_s, tr("&Keep mine"), [this] { keepOurs(); }},

@@ -89,7 +89,7 @@ QWidget *WelcomePage::makeStart(const ActionRegistry *actions)
            "computer. Nothing leaves it, and no account is needed."),
         u"muted"_s,
         start));
-    auto *rehearse = new QPushButton(tr("&Rehearse the sample"), start);
+    auto *rehearse = new QPushButton(tr("Rehearse the &sample"), start);
     rehearse->setObjectName(u"rehearseButton"_s);
     rehearse->setProperty("role", u"primary"_s);
     rehearse->setProperty("size", u"big"_s);

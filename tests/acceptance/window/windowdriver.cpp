@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/acceptance/window/windowdriver.h"
 
+#include "app/widgets/style/appstyle.h"
 #include "model/castle/machine.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMoves = 8; ///< of one drag
+constexpr int kMostTabs = 120; ///< more than the window has
 constexpr double kLabSpeed = 60;
 
 QQuickItem *findItem(QQuickItem *parent, const QString &name)
@@ -61,10 +63,11 @@ WindowDriver::WindowDriver()
         {"HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
         qputenv(name, m_home.path().toUtf8());
     }
+    applyStyle(*qApp);
     m_window = std::make_unique<MainWindow>();
     m_window->workspace()->run.setSpeed(kLabSpeed);
     QObject::connect(
-        &m_window->workspace()->run, &RunController::runStarted, m_window.get(), [this] {
+        &m_window->workspace()->run, &RunController::consentWanted, m_window.get(), [this] {
             m_ended.reset();
         });
     QObject::connect(&m_window->workspace()->run,
@@ -160,13 +163,49 @@ void WindowDriver::dragFromPalette(const QString &tile, const QPoint &canvasPoin
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QTest::keyClick(focus(), key, modifiers);
     QCoreApplication::processEvents();
 }
 
 void WindowDriver::type(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(focus(), text);
+}
+
+void WindowDriver::tabTo(const QString &name)
+{
+    for (int tabs = 0; tabs < kMostTabs; ++tabs) {
+        if (focus()->objectName() == name) {
+            return;
+        }
+        key(Qt::Key_Tab);
+    }
+    QFAIL(qPrintable(u"Tab does not come to "_s + name));
+}
+
+void WindowDriver::tabToItem(const QString &path)
+{
+    for (int tabs = 0; tabs < kMostTabs; ++tabs) {
+        if (m_window->workspace()->selection.current() == path) {
+            return;
+        }
+        key(Qt::Key_Tab);
+    }
+    QFAIL(qPrintable(u"Tab does not come to "_s + path));
+}
+
+QWidget *WindowDriver::focus() const
+{
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        return popup->focusWidget() ? popup->focusWidget() : popup;
+    }
+    if (QApplication::activeWindow() == nullptr) {
+        // A dialog has gone. There is no window manager here that would turn to its parent.
+        m_window->activateWindow();
+        [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(m_window.get());
+    }
+    QWidget *widget = QApplication::focusWidget();
+    return widget ? widget : QApplication::activeWindow();
 }
 
 QQuickWidget *WindowDriver::canvas() const

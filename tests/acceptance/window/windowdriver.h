@@ -42,8 +42,15 @@ public:
         Qt::KeyboardModifiers modifiers = {});
     void clickOnCanvas(const QString &name);
     void dragFromPalette(const QString &tile, const QPoint &canvasPoint);
+    /// What has the keyboard: in a menu or a dialog as in the window.
+    [[nodiscard]] QWidget *focus() const;
+    /// To whatever has the keyboard: a menu, a dialog, a part of the window.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
+    /// Presses Tab until a widget has the keyboard; the test fails when it never does.
+    void tabTo(const QString &name);
+    /// Presses Tab on the canvas until an item is selected.
+    void tabToItem(const QString &path);
 
     [[nodiscard]] QQuickWidget *canvas() const;
     /// The middle of an item, in the canvas's pixels.

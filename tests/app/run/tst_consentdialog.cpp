@@ -35,6 +35,7 @@ private Q_SLOTS:
     void replacingWantsTheNameToo();
     void worksByKeyboard();
     void cancelIsTheDefault();
+    void enterPressesTheButtonThatHasTheKeyboard();
 };
 
 void TestConsentDialog::deployIsAYesAway()
@@ -104,6 +105,19 @@ void TestConsentDialog::cancelIsTheDefault()
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(accepted.size(), 0);
     QCOMPARE(rejected.size(), 1);
+}
+
+void TestConsentDialog::enterPressesTheButtonThatHasTheKeyboard()
+{
+    ConsentDialog dialog(planWith(Plan::Purpose::Deploy, Action::Create), Place::Lab, u"the lab"_s);
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *go = dialog.findChild<QPushButton *>(u"consentGo"_s);
+    QVERIFY(!go->hasFocus());
+    go->setFocus();
+    QTest::keyClick(go, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
 }
 
 QTEST_MAIN(TestConsentDialog)

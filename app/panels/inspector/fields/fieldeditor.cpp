@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QStyle>
 
+#include <utility>
+
 namespace castello {
 
 namespace {
@@ -25,6 +27,11 @@ void setLook(QWidget *part, const char *property, bool isOn)
         part->style()->unpolish(part);
         part->style()->polish(part);
     }
+}
+
+bool isUndoOrRedo(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
 }
 
 } // namespace
@@ -78,6 +85,7 @@ void FieldEditor::adopt(QWidget *part)
 
 void FieldEditor::commit(const QString &text)
 {
+    m_isTouched = false;
     Q_EMIT committed(text);
 }
 
@@ -91,6 +99,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     const auto *part = static_cast<QWidget *>(watched);
     switch (event->type()) {
     case QEvent::FocusIn:
+        m_isTouched = false;
         Q_EMIT focused();
         break;
     case QEvent::Wheel:
@@ -99,11 +108,18 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         break;
+    case QEvent::ShortcutOverride:
+        if (!m_isTouched && isUndoOrRedo(*static_cast<QKeyEvent *>(event))) {
+            event->ignore(); // nothing of one's own to take back: it is the castle's
+            return true;
+        }
+        break;
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             restore();
-            return true;
+            return std::exchange(m_isTouched, false); // a second one leaves
         }
+        m_isTouched = m_isTouched || !static_cast<QKeyEvent *>(event)->text().isEmpty();
         break;
     default:
         break;

@@ -19,7 +19,7 @@ struct FieldState
 };
 
 /// Edits one field as a text. Tells what was typed on Enter and when the focus leaves; Escape
-/// brings back what was there.
+/// brings back what was there; where nothing was typed it is for whoever stands around.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     QList<QWidget *> m_parts;
     FieldState m_state;
     bool m_isShown = false;
+    bool m_isTouched = false; ///< something may be typed that was not told
 };
 
 } // namespace castello

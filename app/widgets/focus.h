@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+class QStackedLayout;
+class QWidget;
+
+namespace castello {
+
+/// Whether a person sees it: not hidden, and no other tab lies before it.
+[[nodiscard]] bool isInSight(const QWidget *widget);
+/// Gives the keyboard to a part of the window: to what had it there last, else to its focus proxy,
+/// else to the first that takes Tab. False when nothing there can take it.
+bool focusInto(QWidget *area);
+/// Turns a page; the keyboard comes along when it was on the other one.
+void turnPage(QStackedLayout *pages, int index);
+/// Shows or hides a part; the keyboard goes to `heir` when it was on what hides.
+void setShown(QWidget *part, bool isShown, QWidget *heir);
+/// Lets Tab go through these one after the other, behind `anchor`: what is made late would come
+/// behind everything else in the window. Takes everything of a part that has several.
+void chainTab(QWidget *anchor, const QList<QWidget *> &parts);
+
+} // namespace castello
