@@ -64,6 +64,16 @@ Item {
         usesGeometry: root.usesGeometry
     }
 
+    Loader {
+        active: !root.viewport.isDetailed
+        anchors.fill: parent
+
+        sourceComponent: FarMachines {
+            canvas: root.canvas
+            objectName: "farMachines"
+        }
+    }
+
     Guides {
         anchors.fill: parent
         canvas: root.canvas

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /// What all items of the canvas have: their place, name and state for people and for screen
-/// readers.
+/// readers. Every property here is paid for by every card in view: what only some items have stands
+/// in their own files.
 Item {
     id: root
 
@@ -15,12 +16,10 @@ Item {
     required property string title
     required property string spokenName
     required property string spokenText
-    required property list<string> lines
     required property int mark
     required property int tone
     required property bool dashed
     required property int problem
-    required property string icon
     required property bool selected
     required property bool current
 

@@ -6,17 +6,11 @@ import QtQuick
 import Castello.Theme
 
 /// Text of the drawing, in scene units: zooming is what makes it larger. One font in two sizes and
-/// two weights.
+/// two weights; CanvasTitle is the larger.
 Text {
-    id: root
-
-    /// A title: larger and bold.
-    property bool isTitle: false
-
-    color: isTitle ? Theme.text : Theme.textMuted
+    color: Theme.textMuted
     elide: Text.ElideRight
-    font.pixelSize: isTitle ? 13 : 11
-    font.weight: isTitle ? Font.DemiBold : Font.Normal
+    font.pixelSize: 11
     renderType: Text.QtRendering
     textFormat: Text.PlainText
     Accessible.ignored: true

@@ -36,7 +36,7 @@ Item {
         model: ViewportProxyModel {
             shape: CanvasLook.Shape.Host
             sourceModel: root.canvas.items
-            viewport: root.viewport.visibleArea
+            viewport: root.viewport
         }
 
         HostItem {
@@ -48,7 +48,7 @@ Item {
         model: ViewportProxyModel {
             shape: CanvasLook.Shape.Network
             sourceModel: root.canvas.items
-            viewport: root.viewport.visibleArea
+            viewport: root.viewport
         }
 
         NetworkBus {
@@ -60,7 +60,7 @@ Item {
         model: ViewportProxyModel {
             shape: CanvasLook.Shape.Service
             sourceModel: root.canvas.items
-            viewport: root.viewport.visibleArea
+            viewport: root.viewport
         }
 
         ServiceCard {
@@ -72,7 +72,7 @@ Item {
         model: ViewportProxyModel {
             shape: CanvasLook.Shape.GroupHeader
             sourceModel: root.canvas.items
-            viewport: root.viewport.visibleArea
+            viewport: root.viewport
         }
 
         GroupHeader {
@@ -86,7 +86,7 @@ Item {
         model: ViewportProxyModel {
             shape: CanvasLook.Shape.Machine
             sourceModel: root.canvas.items
-            viewport: root.viewport.visibleArea
+            viewport: root.viewport
         }
 
         MachineCard {
@@ -98,7 +98,7 @@ Item {
         model: ViewportProxyModel {
             shape: CanvasLook.Shape.Endpoint
             sourceModel: root.canvas.items
-            viewport: root.viewport.visibleArea
+            viewport: root.viewport
         }
 
         EndpointBadge {

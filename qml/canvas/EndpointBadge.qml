@@ -9,6 +9,8 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
+    required property string icon
+
     Rectangle {
         anchors.fill: parent
         antialiasing: root.detailed
@@ -51,8 +53,8 @@ CanvasDelegate {
                 anchors.right: parent.right
                 anchors.rightMargin: 3
                 anchors.verticalCenter: parent.verticalCenter
+                contentsScale: root.inkScale
                 problem: root.problem
-                visible: root.problem !== CanvasLook.Problem.None
             }
         }
     }

@@ -127,13 +127,12 @@ Item {
             y: Math.min(14, (ghost.height - height) / 2)
         }
 
-        CanvasText {
+        CanvasTitle {
             id: name
 
             anchors.left: picture.right
             anchors.leftMargin: 8
             anchors.verticalCenter: picture.verticalCenter
-            isTitle: true
             text: root.gesture.title
         }
     }

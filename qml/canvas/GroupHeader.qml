@@ -9,6 +9,8 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
+    required property string icon
+    required property list<string> lines
     required property int count
 
     /// One more, or one less, was asked for.
@@ -68,8 +70,8 @@ CanvasDelegate {
                 anchors.right: stepper.left
                 anchors.rightMargin: 8
                 anchors.verticalCenter: name.verticalCenter
+                contentsScale: root.inkScale
                 problem: root.problem
-                visible: root.problem !== CanvasLook.Problem.None
             }
 
             CountStepper {

@@ -9,16 +9,15 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
+    required property string icon
+    required property list<string> lines
     required property list<string> badges
     required property list<capacityBar> capacity
 
     ItemFrame {
-        current: root.current
-        dashed: root.path === ""
-        detailed: root.detailed
-        inkScale: root.inkScale
+        isDashed: root.path === ""
+        item: root
         radius: Theme.wideRadius
-        selected: root.selected
         tone: CanvasLook.Tone.Neutral
     }
 
@@ -39,14 +38,12 @@ CanvasDelegate {
                 y: 14
             }
 
-            CanvasText {
+            CanvasTitle {
                 id: name
 
                 anchors.left: picture.right
                 anchors.leftMargin: 8
                 anchors.verticalCenter: picture.verticalCenter
-                font.pixelSize: 13
-                isTitle: true
                 text: root.title
                 width: Math.min(implicitWidth, root.width - 160)
             }
@@ -76,8 +73,8 @@ CanvasDelegate {
 
                 ProblemMark {
                     anchors.verticalCenter: parent.verticalCenter
+                    contentsScale: root.inkScale
                     problem: root.problem
-                    visible: root.problem !== CanvasLook.Problem.None
                 }
 
                 StateMark {

@@ -6,50 +6,46 @@ import QtQuick
 import Castello.Theme
 
 /// The card behind an item: its border tells selection, plan and problems.
-Item {
+Rectangle {
     id: root
 
-    required property bool selected
-    required property bool current
-    required property bool dashed
-    required property int tone
-    required property bool detailed
-    required property int inkScale
-    property real radius: Theme.radius
-    property color fill: Theme.surface
+    required property CanvasDelegate item
+    property bool isDashed: item.dashed
+    property int tone: item.tone
 
     anchors.fill: parent
+    antialiasing: item.detailed
+    border.color: item.selected ? Theme.accent : Theme.border
+    border.width: item.selected ? 2 : isDashed || !item.detailed ? 0 : 1
+    color: Theme.surface
+    radius: Theme.radius
 
-    Rectangle {
-        id: focusRing
-
-        anchors.fill: parent
-        anchors.margins: -3
-        antialiasing: true
-        border.color: Theme.accent
-        border.width: 2
-        color: "transparent"
-        opacity: 0.45
-        radius: root.radius + 3
-        visible: root.current && root.detailed
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        antialiasing: root.detailed
-        border.color: root.selected ? Theme.accent : Theme.border
-        border.width: root.selected ? 2 : root.dashed || !root.detailed ? 0 : 1
-        color: root.fill
-        radius: root.detailed ? root.radius : 0
-    }
-
+    // Most items have neither ring nor dashes. What is current is selected too.
     Loader {
-        active: root.dashed && root.detailed && !root.selected
+        active: root.item.detailed && (root.item.current || root.isDashed && !root.item.selected)
         anchors.fill: parent
 
-        sourceComponent: DashedFrame {
-            color: Tones.color(root.tone)
-            contentsScale: root.inkScale
+        sourceComponent: Item {
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -3
+                antialiasing: true
+                border.color: Theme.accent
+                border.width: 2
+                color: "transparent"
+                opacity: 0.45
+                radius: root.radius + 3
+                visible: root.item.current
+            }
+
+            DashedFrame {
+                readonly property real longestSide: 2000 // of its picture, in pixels: hosts may be huge
+
+                anchors.fill: parent
+                color: Tones.color(root.tone)
+                contentsScale: Math.min(root.item.inkScale, longestSide / Math.max(root.width, root.height))
+                visible: !root.item.current
+            }
         }
     }
 }

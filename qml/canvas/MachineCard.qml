@@ -5,83 +5,54 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Castello.Theme
 
-/// A machine.
+/// A machine. There may be hundreds in view: plain positions, and nothing that most do not show.
 CanvasDelegate {
     id: root
 
-    // From afar a card is one plain rectangle: there may be thousands.
-    Rectangle {
-        color: root.hasState ? Tones.color(root.tone) : Theme.borderStrong
-        height: root.height
-        opacity: root.selected ? 1 : 0.6
-        visible: !root.detailed
-        width: root.width
-    }
+    required property string firstLine
+    required property string secondLine
 
-    Loader {
-        active: root.detailed
-        height: root.height
-        width: root.width
+    // From afar FarMachines paints it.
+    ItemFrame {
+        item: root
+        visible: root.detailed
 
-        sourceComponent: Item {
-            ItemFrame {
-                current: root.current
-                dashed: root.dashed
-                detailed: root.detailed
-                inkScale: root.inkScale
-                selected: root.selected
-                tone: root.tone
-            }
+        CanvasTitle {
+            text: root.title
+            width: mark.x - x
+            x: 10
+            y: 8
+        }
 
-            CanvasText {
-                id: name
+        CanvasText {
+            text: root.firstLine
+            width: root.width - x - 8
+            x: 10
+            y: 26
+        }
 
-                anchors.left: parent.left
-                anchors.leftMargin: 10
-                anchors.right: mark.left
-                isTitle: true
-                text: root.title
-                y: 8
-            }
+        CanvasText {
+            text: root.secondLine
+            width: root.width - x - 8
+            x: 10
+            y: 42
+        }
 
-            CanvasText {
-                id: address
+        StateMark {
+            id: mark
 
-                anchors.left: name.left
-                anchors.right: parent.right
-                anchors.rightMargin: 8
-                anchors.top: name.bottom
-                anchors.topMargin: 1
-                text: root.lines[0] ?? ""
-            }
+            contentsScale: root.inkScale
+            mark: root.mark
+            tone: root.tone
+            x: root.width - width - 9
+            y: 10
+        }
 
-            CanvasText {
-                anchors.left: name.left
-                anchors.right: address.right
-                anchors.top: address.bottom
-                anchors.topMargin: 1
-                text: root.lines[1] ?? ""
-            }
-
-            StateMark {
-                id: mark
-
-                anchors.right: parent.right
-                anchors.rightMargin: 9
-                contentsScale: root.inkScale
-                mark: root.mark
-                tone: root.tone
-                y: 10
-            }
-
-            ProblemMark {
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 7
-                anchors.right: parent.right
-                anchors.rightMargin: 7
-                problem: root.problem
-                visible: root.problem !== CanvasLook.Problem.None
-            }
+        ProblemMark {
+            contentsScale: root.inkScale
+            problem: root.problem
+            x: root.width - width - 7
+            y: root.height - height - 7
         }
     }
 }

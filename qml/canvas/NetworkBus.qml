@@ -9,6 +9,10 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
+    required property string icon
+    required property string firstLine
+    required property string secondLine
+
     /// Kept clear for the endpoint, which lies on the bar.
     readonly property real endRoom: 176
 
@@ -50,13 +54,12 @@ CanvasDelegate {
                 x: 16
             }
 
-            CanvasText {
+            CanvasTitle {
                 id: name
 
                 anchors.left: picture.right
                 anchors.leftMargin: 8
                 anchors.verticalCenter: parent.verticalCenter
-                isTitle: true
                 text: root.title
                 width: Math.min(implicitWidth, root.width / 3)
             }
@@ -68,7 +71,7 @@ CanvasDelegate {
                 anchors.leftMargin: 10
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.text
-                text: root.lines[0]
+                text: root.firstLine
             }
 
             CanvasText {
@@ -77,7 +80,7 @@ CanvasDelegate {
                 anchors.right: problemMark.visible ? problemMark.left : parent.right
                 anchors.rightMargin: problemMark.visible ? 8 : root.endRoom
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.lines[1]
+                text: root.secondLine
             }
 
             ProblemMark {
@@ -86,8 +89,8 @@ CanvasDelegate {
                 anchors.right: parent.right
                 anchors.rightMargin: root.endRoom
                 anchors.verticalCenter: parent.verticalCenter
+                contentsScale: root.inkScale
                 problem: root.problem
-                visible: root.problem !== CanvasLook.Problem.None
             }
         }
     }

@@ -9,14 +9,12 @@ import Castello.Theme
 CanvasDelegate {
     id: root
 
+    required property string icon
+    required property list<string> lines
+
     ItemFrame {
-        current: root.current
-        dashed: root.dashed
-        detailed: root.detailed
-        inkScale: root.inkScale
+        item: root
         radius: 10
-        selected: root.selected
-        tone: root.tone
     }
 
     Loader {
@@ -36,14 +34,13 @@ CanvasDelegate {
                 x: 14
             }
 
-            CanvasText {
+            CanvasTitle {
                 id: name
 
                 anchors.left: picture.right
                 anchors.leftMargin: 8
                 anchors.right: parent.right
                 anchors.rightMargin: root.problem === CanvasLook.Problem.None ? 12 : 34
-                isTitle: true
                 text: root.title
                 y: 10
             }
@@ -61,8 +58,8 @@ CanvasDelegate {
                 anchors.rightMargin: 10
                 anchors.top: parent.top
                 anchors.topMargin: 10
+                contentsScale: root.inkScale
                 problem: root.problem
-                visible: root.problem !== CanvasLook.Problem.None
             }
         }
     }

@@ -72,6 +72,10 @@ QVariant CanvasItemsModel::data(const QModelIndex &index, int role) const
         return spokenText(item);
     case LinesRole:
         return item.lines;
+    case FirstLineRole:
+        return item.lines.value(0);
+    case SecondLineRole:
+        return item.lines.value(1);
     case BadgesRole:
         return item.badges;
     case MarkRole:
@@ -87,9 +91,9 @@ QVariant CanvasItemsModel::data(const QModelIndex &index, int role) const
     case CapacityRole:
         return capacityValue(item.capacity);
     case SelectedRole:
-        return m_selected.contains(item.path);
+        return isSelected(item);
     case CurrentRole:
-        return !m_current.isEmpty() && m_current == item.path;
+        return isCurrent(item);
     default:
         return {};
     }
@@ -107,6 +111,8 @@ QHash<int, QByteArray> CanvasItemsModel::roleNames() const
         {SpokenNameRole, "spokenName"},
         {SpokenTextRole, "spokenText"},
         {LinesRole, "lines"},
+        {FirstLineRole, "firstLine"},
+        {SecondLineRole, "secondLine"},
         {BadgesRole, "badges"},
         {MarkRole, "mark"},
         {ToneRole, "tone"},

@@ -28,6 +28,8 @@ public:
         SpokenNameRole,
         SpokenTextRole,
         LinesRole,
+        FirstLineRole,
+        SecondLineRole,
         BadgesRole,
         MarkRole,
         ToneRole,
@@ -49,6 +51,15 @@ public:
     /// −1 when there is none.
     [[nodiscard]] int rowOf(const QString &key) const { return m_rows.value(key, -1); }
     [[nodiscard]] const CanvasItem *find(const QString &key) const;
+
+    [[nodiscard]] bool isSelected(const CanvasItem &item) const
+    {
+        return m_selected.contains(item.path);
+    }
+    [[nodiscard]] bool isCurrent(const CanvasItem &item) const
+    {
+        return !m_current.isEmpty() && m_current == item.path;
+    }
 
     void setItems(const QList<CanvasItem> &items);
     void setSelection(const QStringList &paths);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/canvas/canvaslook.h"
 
+#include "qml/theme/theme.h"
+
 namespace castello {
 
 StateLook lookOf(ItemState state)
@@ -29,6 +31,24 @@ StateLook lookOf(ItemState state)
         return {Mark::Square, Tone::Error};
     case ItemState::Stopped:
         return {Mark::Ring, Tone::Neutral};
+    }
+    return {};
+}
+
+QColor colorOf(CanvasLook::Tone tone)
+{
+    const Palette &palette = Theme::instance()->palette();
+    switch (tone) {
+    case CanvasLook::Tone::Accent:
+        return palette.accent;
+    case CanvasLook::Tone::Ok:
+        return palette.ok;
+    case CanvasLook::Tone::Warning:
+        return palette.warning;
+    case CanvasLook::Tone::Error:
+        return palette.error;
+    case CanvasLook::Tone::Neutral:
+        return palette.borderStrong;
     }
     return {};
 }

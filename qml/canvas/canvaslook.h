@@ -4,6 +4,7 @@
 
 #include "qml/workspace/livestate.h"
 
+#include <QColor>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -55,5 +56,7 @@ struct StateLook
 };
 
 [[nodiscard]] StateLook lookOf(ItemState state);
+/// In the scheme of now; Tones.qml is the same for QML.
+[[nodiscard]] QColor colorOf(CanvasLook::Tone tone);
 
 } // namespace castello

@@ -91,19 +91,6 @@ QSGGeometryNode *newEdgesNode()
     return picture;
 }
 
-QColor colorOf(CanvasLook::Tone tone)
-{
-    const Palette &palette = Theme::instance()->palette();
-    switch (tone) {
-    case CanvasLook::Tone::Accent:
-        return palette.accent;
-    case CanvasLook::Tone::Ok:
-        return palette.ok;
-    default:
-        return palette.borderStrong;
-    }
-}
-
 } // namespace
 
 GeometryEdges::GeometryEdges(QQuickItem *parent)

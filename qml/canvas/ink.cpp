@@ -24,12 +24,48 @@ void Ink::setColor(const QColor &color)
     }
 }
 
+void Ink::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemVisibleHasChanged) {
+        setFlag(ItemHasContents, isVisible());
+    }
+    QQuickPaintedItem::itemChange(change, data);
+}
+
 void MarkInk::setMark(CanvasLook::Mark mark)
 {
     if (mark != m_mark) {
         m_mark = mark;
+        turnIfSpinner();
         update();
         Q_EMIT markChanged();
+    }
+}
+
+void MarkInk::turnIfSpinner()
+{
+    using namespace std::chrono_literals;
+    if (m_mark == CanvasLook::Mark::Spinner && isVisible()) {
+        m_turn.start(200ms, this);
+    } else {
+        m_turn.stop();
+        setRotation(0);
+    }
+}
+
+void MarkInk::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemVisibleHasChanged) {
+        turnIfSpinner();
+    }
+    Ink::itemChange(change, data);
+}
+
+void MarkInk::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_turn.timerId()) {
+        constexpr double kEighth = 45;
+        setRotation(rotation() + kEighth);
     }
 }
 
@@ -64,6 +100,33 @@ void DashedFrame::paint(QPainter *painter)
     pen.setDashPattern({4, 3});
     painter->setPen(pen);
     painter->drawRoundedRect(QRectF(0.75, 0.75, width() - 1.5, height() - 1.5), kRadius, kRadius);
+}
+
+ProblemInk::ProblemInk(QQuickItem *parent)
+    : Ink(parent)
+{
+    connect(this, &ProblemInk::problemChanged, this, [this] { update(); });
+}
+
+void ProblemInk::paint(QPainter *painter)
+{
+    constexpr double kBorder = 1.5;
+    constexpr int kSignSize = 11;
+    const QRectF area(0, 0, width(), height());
+    const double radius = m_problem == CanvasLook::Problem::Error ? 3 : height() / 2;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_signColor);
+    painter->drawRoundedRect(area, radius, radius);
+    painter->setBrush(color());
+    painter->drawRoundedRect(
+        area.adjusted(kBorder, kBorder, -kBorder, -kBorder), radius - kBorder, radius - kBorder);
+    QFont font = painter->font();
+    font.setPixelSize(kSignSize);
+    font.setWeight(QFont::Bold);
+    painter->setFont(font);
+    painter->setPen(m_signColor);
+    const bool isHint = m_problem == CanvasLook::Problem::Hint;
+    painter->drawText(area, Qt::AlignCenter, isHint ? QStringLiteral("i") : QStringLiteral("!"));
 }
 
 void Hatching::paint(QPainter *painter)

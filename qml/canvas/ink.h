@@ -4,6 +4,7 @@
 
 #include "qml/canvas/canvaslook.h"
 
+#include <QBasicTimer>
 #include <QColor>
 #include <QQuickPaintedItem>
 
@@ -11,7 +12,8 @@
 
 namespace castello {
 
-/// One colour, painted; the base of the others.
+/// One colour, painted; the base of the others. While it cannot be seen it has no picture: there
+/// are many, and hosts are large.
 class Ink : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -25,11 +27,15 @@ public:
 Q_SIGNALS:
     void colorChanged();
 
+protected:
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
 private:
     QColor m_color;
 };
 
-/// The sign of a state (lookOf).
+/// The sign of a state (lookOf). The spinner turns while it can be seen: in steps, so that no frame
+/// is drawn for nothing.
 class MarkInk : public Ink
 {
     Q_OBJECT
@@ -44,8 +50,15 @@ public:
 Q_SIGNALS:
     void markChanged();
 
+protected:
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    void turnIfSpinner();
+
     CanvasLook::Mark m_mark = CanvasLook::Mark::None;
+    QBasicTimer m_turn;
 };
 
 /// A glyph of resources/icons.
@@ -75,6 +88,26 @@ class DashedFrame : public Ink
 public:
     using Ink::Ink;
     void paint(QPainter *painter) override;
+};
+
+/// A square or a disc with “!” or “i” on it.
+class ProblemInk : public Ink
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        castello::CanvasLook::Problem problem MEMBER m_problem NOTIFY problemChanged REQUIRED)
+    Q_PROPERTY(QColor signColor MEMBER m_signColor NOTIFY problemChanged)
+public:
+    explicit ProblemInk(QQuickItem *parent = nullptr);
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void problemChanged();
+
+private:
+    CanvasLook::Problem m_problem = CanvasLook::Problem::None;
+    QColor m_signColor;
 };
 
 /// The planned part of a capacity bar.

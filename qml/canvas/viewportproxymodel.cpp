@@ -10,7 +10,8 @@ namespace castello {
 
 namespace {
 
-constexpr double kCell = 200;
+constexpr double kCell = 100;
+constexpr qsizetype kMany = 60; // items; of fewer, all have a delegate even from afar
 
 /// The cells that the view touches: at most one cell more than is in view on every side.
 QRectF cellsAround(const QRectF &view)
@@ -32,15 +33,29 @@ void ViewportProxyModel::setShape(CanvasLook::Shape shape)
     }
 }
 
-void ViewportProxyModel::setViewport(const QRectF &viewport)
+void ViewportProxyModel::setViewport(CanvasViewport *viewport)
 {
     if (viewport == m_viewport) {
         return;
     }
+    if (m_viewport != nullptr) {
+        m_viewport->disconnect(this);
+    }
     m_viewport = viewport;
+    if (viewport != nullptr) {
+        connect(viewport, &CanvasViewport::changed, this, &ViewportProxyModel::look);
+        look();
+    }
     Q_EMIT viewportChanged();
-    if (const QRectF cells = cellsAround(viewport); cells != m_cells) {
+}
+
+void ViewportProxyModel::look()
+{
+    const QRectF cells = cellsAround(m_viewport->visibleArea());
+    const bool isNear = m_viewport->isDetailed();
+    if (cells != m_cells || isNear != m_isNear) {
         m_cells = cells;
+        m_isNear = isNear;
         invalidateRowsFilter();
     }
 }
@@ -52,7 +67,12 @@ bool ViewportProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     }
     const CanvasItem &item = model->items().at(row);
-    return item.shape == m_shape && item.area.intersects(m_cells);
+    if (item.shape != m_shape || !item.area.intersects(m_cells)) {
+        return false;
+    }
+    const bool isPainted
+        = m_shape == CanvasLook::Shape::Machine && !m_isNear && model->items().size() > kMany;
+    return !isPainted || model->isCurrent(item);
 }
 
 } // namespace castello

@@ -19,10 +19,23 @@ using namespace Qt::StringLiterals;
 /// The canvas in a widget of its own, as the window has it.
 struct CanvasStage
 {
+    /// Empty: `open` and `present` are still to come.
+    CanvasStage() = default;
     explicit CanvasStage(const QByteArray &text, const QSize &size = {1280, 800})
+    {
+        open(text);
+        present(size);
+    }
+
+    /// Makes the scene of a castle.
+    void open(const QByteArray &text)
     {
         session.start(text);
         model.update();
+    }
+    /// Loads the picture of it into the widget.
+    void present(const QSize &size = {1280, 800})
+    {
         widget.setResizeMode(QQuickWidget::SizeRootObjectToView);
         widget.resize(size);
         const QUrl source(u"qrc:/qt/qml/Castello/Canvas/Canvas.qml"_s);
