@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -74,6 +75,8 @@ SettingsDialog::SettingsDialog(Settings *settings, ActionRegistry *actions, QWid
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(600, 520);
+    m_pages->setFocusPolicy(Qt::NoFocus); // the focus is its tabs', which say what they are
+    m_pages->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_pages->addTab(makeGeneralPage(), tr("&General"));
     m_pages->addTab(makeShortcutsPage(), tr("S&hortcuts"));
     auto *buttons = new QDialogButtonBox(this);

@@ -75,10 +75,6 @@ bool hasAction(QAccessibleInterface *object)
 /// A person can do something with it, so it must say what it is.
 bool isInteractive(QAccessibleInterface *object)
 {
-    const auto *widget = qobject_cast<QWidget *>(object->object());
-    if (widget != nullptr && widget->focusProxy() != nullptr) {
-        return false; // what it hands the focus to says it
-    }
     if (const auto *cell = object->tableCellInterface(); cell && cell->columnIndex() > 0) {
         return false; // the first one of a row names it; others may have nothing to tell
     }
