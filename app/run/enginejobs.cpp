@@ -130,6 +130,9 @@ Async<RunResult> runJob(JobSite job, Plan plan, JobListener listener, std::stop_
     }
     result.outcome = *std::move(outcome);
     if (!result.outcome->isComplete()) {
+        // The run may have noticed before the watch did.
+        const bool isStillThere = (co_await isThere(job.place, {})).value_or(true);
+        result.isLabGone = result.isLabGone || !isStillThere;
         co_return result;
     }
     listener.onVerifying();

@@ -4,6 +4,7 @@
 
 #include "qml/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,6 +21,8 @@ EmptyPage::EmptyPage(QWidget *parent)
 {
     setProperty("role", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
+    // It can be focused, so it says what it is.
+    QAccessible::registerAccessibleInterface(new QAccessibleWidget(this, QAccessible::Pane));
     const Theme &theme = *Theme::instance();
     m_title->setObjectName(u"emptyTitle"_s);
     m_title->setProperty("role", u"title"_s);

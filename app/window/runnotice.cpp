@@ -33,6 +33,7 @@ Message::Kind kindOf(RunReport::Kind kind)
 RunNotice::RunNotice(
     RunController *run, MessageArea *messages, const ActionRegistry *actions, QWidget *window)
     : QObject(window)
+    , m_run(run)
     , m_messages(messages)
     , m_actions(actions)
     , m_window(window)
@@ -50,20 +51,26 @@ RunNotice::RunNotice(
 
 void RunNotice::tell(const RunReport &report)
 {
-    QStringList sentences {report.summary, report.remains, report.remedy};
-    sentences.removeAll(QString());
-    const QString text = sentences.join(u' ');
-    const bool isUnfinished
-        = report.kind == RunReport::Kind::Cancelled || report.kind == RunReport::Kind::Failed;
+    const QString text = QStringList {headline(report), report.remedy}.join(u' ').trimmed();
     QList<MessageAction> actions {
         {u"showRun"_s, tr("&Show the run"), [this] { Q_EMIT panelWanted(u"run"_s); }}};
-    if (isUnfinished) {
+    if (m_run->hasUnfinishedRun()) {
         actions.prepend({u"resumeNow"_s, tr("Re&sume"), [this] {
                              m_actions->action(u"run.resume"_s)->trigger();
                          }});
     }
     m_messages->post({kMessage, kindOf(report.kind), text, actions});
     notify(text, kindOf(report.kind));
+}
+
+QString RunNotice::headline(const RunReport &report)
+{
+    if (report.kind != RunReport::Kind::Failed) {
+        return report.summary;
+    }
+    return report.plan.purpose == Plan::Purpose::Deploy
+        ? tr("The deploy of %1 did not succeed.").arg(report.plan.castleName)
+        : tr("The destruction of %1 did not succeed.").arg(report.plan.castleName);
 }
 
 void RunNotice::tellFailure(const Error &error)

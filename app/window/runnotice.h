@@ -12,8 +12,9 @@ class QSystemTrayIcon;
 
 namespace castello {
 
-/// Tells how a run ended: a message in the window, and a notification of the desktop when the
-/// window is not looked at. Both lead to the Run panel.
+/// Tells how a run ended and what to do next: a message in the window, and a notification of the
+/// desktop when the window is not looked at. Both lead to the Run panel, which tells what happened
+/// and what remains.
 class RunNotice : public QObject
 {
     Q_OBJECT
@@ -27,9 +28,12 @@ Q_SIGNALS:
 
 private:
     void tell(const RunReport &report);
+    /// How it ended, in one sentence.
+    [[nodiscard]] static QString headline(const RunReport &report);
     void tellFailure(const Error &error);
     void notify(const QString &text, Message::Kind kind);
 
+    const RunController *m_run;
     MessageArea *m_messages;
     const ActionRegistry *m_actions;
     QWidget *m_window;

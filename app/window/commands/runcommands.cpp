@@ -169,6 +169,8 @@ void RunCommands::whenIdle(const std::function<void()> &next)
     QPushButton *wait = question->addButton(tr("&Wait, then close"), QMessageBox::AcceptRole);
     QPushButton *stop = question->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
     question->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    wait->setObjectName(u"waitAndClose"_s);
+    stop->setObjectName(u"stopAndClose"_s);
     question->setDefaultButton(wait);
     connect(wait, &QPushButton::clicked, this, [this, next] { continueWhenIdle(next); });
     connect(stop, &QPushButton::clicked, this, [this, next] {
