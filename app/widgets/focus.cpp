@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/widgets/focus.h"
 
+#include <QAbstractItemView>
+#include <QDockWidget>
+#include <QPlainTextEdit>
 #include <QStackedLayout>
-#include <QWidget>
+
+#include <algorithm>
 
 namespace castello {
 
@@ -15,38 +19,46 @@ bool takesKeys(const QWidget *widget)
         && widget->focusProxy() == nullptr && isInSight(widget);
 }
 
-/// Itself, or what takes the keyboard in its stead.
-QWidget *taker(QWidget *widget)
+bool isContent(const QWidget *widget)
 {
-    while (widget != nullptr && widget->focusProxy() != nullptr) {
-        widget = widget->focusProxy();
-    }
-    return widget;
+    return qobject_cast<const QAbstractItemView *>(widget) != nullptr
+        || qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
 }
 
 } // namespace
 
 bool isInSight(const QWidget *widget)
 {
-    return widget->isVisible() && !widget->visibleRegion().isEmpty();
+    for (const QWidget *at = widget; at != nullptr; at = at->parentWidget()) {
+        // What is behind a tab is visible for Qt, beyond the edge of the window.
+        if (qobject_cast<const QDockWidget *>(at) && at->visibleRegion().isEmpty()) {
+            return false;
+        }
+    }
+    return widget->isVisible();
 }
 
 bool focusInto(QWidget *area)
 {
-    QList<QWidget *> candidates {taker(area->focusWidget()), taker(area)};
+    QList<QWidget *> takers;
+    if (takesKeys(area)) {
+        takers.append(area);
+    }
     for (QWidget *next = area->nextInFocusChain(); next != area; next = next->nextInFocusChain()) {
-        if (area->isAncestorOf(next)) {
-            candidates.append(taker(next));
+        if (area->isAncestorOf(next) && takesKeys(next)) {
+            takers.append(next);
         }
     }
-    for (QWidget *candidate : std::as_const(candidates)) {
-        if (candidate != nullptr && takesKeys(candidate)) {
-            candidate->window()->activateWindow(); // a panel may float
-            candidate->setFocus(Qt::TabFocusReason);
-            return true;
-        }
+    if (takers.isEmpty()) {
+        return false;
     }
-    return false;
+    const auto content = std::ranges::find_if(takers, isContent);
+    QWidget *taker = content != takers.cend()         ? *content
+        : takers.contains(area->focusWidget()) ? area->focusWidget()
+                                               : takers.first();
+    taker->window()->activateWindow(); // a panel may float
+    taker->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void turnPage(QStackedLayout *pages, int index)
@@ -73,10 +85,20 @@ void setShown(QWidget *part, bool isShown, QWidget *heir)
 
 void chainTab(QWidget *anchor, const QList<QWidget *> &parts)
 {
+    QWidget *first = anchor;
+    const Qt::FocusPolicy policy = first->focusPolicy();
+    first->setFocusPolicy(Qt::TabFocus); // else Qt does not take it for a place in the order
     for (QWidget *part : parts) {
-        QWidget::setTabOrder(anchor, part);
-        anchor = part;
+        for (QWidget *widget : QList<QWidget *> {part} + part->findChildren<QWidget *>()) {
+            const bool isHere = widget->window() == first->window(); // not the list of a choice
+            const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0;
+            if (isHere && takesTab && widget->focusProxy() == nullptr) {
+                QWidget::setTabOrder(anchor, widget);
+                anchor = widget;
+            }
+        }
     }
+    first->setFocusPolicy(policy);
 }
 
 } // namespace castello

@@ -9,10 +9,10 @@ class QWidget;
 
 namespace castello {
 
-/// Whether a person sees it: not hidden, and no other tab lies before it.
+/// Whether a person sees it, or scrolls to it: not hidden, and its panel is not behind another tab.
 [[nodiscard]] bool isInSight(const QWidget *widget);
-/// Gives the keyboard to a part of the window: to what had it there last, else to its focus proxy,
-/// else to the first that takes Tab. False when nothing there can take it.
+/// Gives the keyboard to a part of the window: to the list or text that it is about, else to what
+/// had it there last, else to the first that takes Tab. False when nothing there can take it.
 bool focusInto(QWidget *area);
 /// Turns a page; the keyboard comes along when it was on the other one.
 void turnPage(QStackedLayout *pages, int index);

@@ -352,4 +352,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget *start = focusWidget();
+    do {
+        if (!QMainWindow::focusNextPrevChild(next)) {
+            return false;
+        }
+    } while (focusWidget() != start && !isInSight(focusWidget()));
+    return true;
+}
+
 } // namespace castello

@@ -50,6 +50,8 @@ public Q_SLOTS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Tab passes over panels that are behind others.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void makeCommands();

@@ -44,7 +44,6 @@ HistoryPanel::HistoryPanel(Workspace *workspace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_unfinished);
     column->addWidget(makeTree(), 1);
-    page->setFocusProxy(m_tree);
     m_pages->addWidget(page);
     m_pages->addWidget(m_empty);
     m_empty->tell(tr("No run yet"),

@@ -40,7 +40,6 @@ PlanPanel::PlanPanel(Workspace *workspace, QWidget *parent)
     column->addWidget(makeBar());
     column->addWidget(m_outdated);
     column->addWidget(makeTree(), 1);
-    page->setFocusProxy(m_tree);
     m_pages->addWidget(page);
     m_pages->addWidget(m_empty);
     m_empty->button()->setObjectName(u"planNow"_s);

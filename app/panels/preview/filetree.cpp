@@ -119,7 +119,6 @@ FileTree::FileTree(QWidget *parent)
     search->setAccessibleName(tr("Filter files"));
     search->setClearButtonEnabled(true);
     const Theme &theme = *Theme::instance();
-    setFocusProxy(m_view);
     setMinimumWidth(kLeastWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.gap(), theme.gap(), 0, 0);

@@ -59,7 +59,6 @@ PreviewPanel::PreviewPanel(Workspace *workspace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeBanner());
     column->addWidget(splitter, 1);
-    setFocusProxy(m_tree);
 
     connect(m_source, &PreviewSource::changed, this, &PreviewPanel::showState);
     connect(m_tree, &FileTree::fileChosen, this, &PreviewPanel::chooseFile);

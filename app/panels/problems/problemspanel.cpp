@@ -70,8 +70,6 @@ ProblemsPanel::ProblemsPanel(Workspace *workspace, QWidget *parent)
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(list);
     m_pages->addWidget(nothing);
-    setFocusProxy(m_view);
-    list->setFocusProxy(m_view);
     chainTab(m_errors, {m_warnings, m_fixAll, m_view, m_detail, m_fix});
 
     connect(m_view, &ProblemsView::fixAsked, this, &ProblemsPanel::fix);

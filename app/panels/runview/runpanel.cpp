@@ -48,7 +48,6 @@ RunPanel::RunPanel(Workspace *workspace, QWidget *parent)
     column->addWidget(makeBar());
     column->addWidget(makeReport());
     column->addWidget(makeSteps(), 1);
-    page->setFocusProxy(m_tree);
     m_pages->addWidget(page);
     m_pages->addWidget(m_empty);
     m_empty->button()->setObjectName(u"runResume"_s);

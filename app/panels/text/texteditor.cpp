@@ -104,7 +104,9 @@ bool TextEditor::event(QEvent *event)
 void TextEditor::keyPressEvent(QKeyEvent *event)
 {
     // Tab indents, so there is a way out for the keyboard: Escape, then Tab.
-    setTabChangesFocus(event->key() == Qt::Key_Escape);
+    if (event->key() != Qt::Key_Shift) { // of Shift+Tab
+        setTabChangesFocus(event->key() == Qt::Key_Escape);
+    }
     if (event->key() == Qt::Key_Escape) {
         event->accept(); // elsewhere it goes back to the canvas; who writes stays
     } else if (event->matches(QKeySequence::Undo)) {

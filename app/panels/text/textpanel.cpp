@@ -50,7 +50,6 @@ TextPanel::TextPanel(Workspace *workspace, QWidget *parent)
     m_status->setObjectName(u"textStatus"_s);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_place->setObjectName(u"textPlace"_s);
-    setFocusProxy(m_editor);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 4, 12, 4);
     line->addWidget(m_status, 1);
