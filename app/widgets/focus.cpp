@@ -53,7 +53,7 @@ bool focusInto(QWidget *area)
         return false;
     }
     const auto content = std::ranges::find_if(takers, isContent);
-    QWidget *taker = content != takers.cend()         ? *content
+    QWidget *taker = content != takers.cend()  ? *content
         : takers.contains(area->focusWidget()) ? area->focusWidget()
                                                : takers.first();
     taker->window()->activateWindow(); // a panel may float

@@ -176,6 +176,13 @@ bool AccessibilityBus::press(const BusObject &object) const
     return false;
 }
 
+QRect AccessibilityBus::area(const BusObject &object) const
+{
+    constexpr uint kOfTheScreen = 0; // Source: AT-SPI 2, AtspiCoordType
+    return call<QRect>(object.at, "org.a11y.atspi.Component", "GetExtents", {kOfTheScreen})
+        .value_or(QRect());
+}
+
 QString AccessibilityBus::labelOf(const BusObject &object) const
 {
     const auto relations = call<QList<BusRelation>>(object.at, kAccessible, "GetRelationSet");

@@ -5,6 +5,7 @@
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QList>
+#include <QRect>
 #include <QString>
 
 #include <optional>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] std::optional<BusObject> find(const QString &name, const QString &role) const;
     /// As a screen reader offers it: by the name of the action.
     [[nodiscard]] bool press(const BusObject &object) const;
+    /// Where it is on the screen, in pixels; empty when it does not say.
+    [[nodiscard]] QRect area(const BusObject &object) const;
     /// What the label says that belongs to it.
     [[nodiscard]] QString labelOf(const BusObject &object) const;
 
