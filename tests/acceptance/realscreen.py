@@ -10,7 +10,7 @@ import sys
 import time
 
 BIN = pathlib.Path(os.environ["CASTELLO_BINARY_DIR"]) / "bin"
-LONG = 120  # seconds; a sanitizer's build on a busy machine is slow
+LONG = 300  # seconds; a sanitizer's build on a busy machine is slow
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 
 
