@@ -99,6 +99,12 @@ void Workbench::makePanels(Workspace *workspace)
     hideTitle(addPanel(u"preview"_s, tr("Preview"), preview));
     hideTitle(addPanel(u"text"_s, tr("Text", "panel"), new TextPanel(workspace)));
     connect(outline, &OutlinePanel::editRequested, m_canvas, &CanvasView::renameWanted);
+    // A panel behind another one is not hidden, as far as widgets know.
+    connect(dock(u"preview"_s), &QDockWidget::visibilityChanged, preview, [preview](bool isSeen) {
+        if (!isSeen) {
+            preview->hideSecrets();
+        }
+    });
     connect(preview, &PreviewPanel::problemsRequested, this, [this] { goTo(u"problems"_s); });
     connectInspector(inspector);
     connectProblems(problems);

@@ -32,7 +32,7 @@ def main() -> int:
         # bus launcher, and throws out whoever is just then connecting: the window.
         return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1440x900x24 -noreset",
                                "dbus-run-session", "--", "bash", "-c", SESSION, str(BIN)],
-                              env=environment, timeout=280, check=False).returncode
+                              env=environment, timeout=570, check=False).returncode
 
 
 if __name__ == "__main__":

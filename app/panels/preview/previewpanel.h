@@ -26,6 +26,10 @@ public:
     /// `workspace` must outlive it.
     explicit PreviewPanel(Workspace *workspace, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// Puts the placeholders back, also of what is still being asked for.
+    void hideSecrets();
+
 Q_SIGNALS:
     void problemsRequested();
 
@@ -47,7 +51,6 @@ private:
     void askToReveal();
     void reveal();
     void showRevealed(const QString &path, const Result<QList<GeneratedFile>> &files);
-    void hideSecrets();
     void copy();
     void save();
     /// Asks before what is revealed leaves the panel; what is redacted goes unasked.

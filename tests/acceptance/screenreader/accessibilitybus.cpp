@@ -145,7 +145,8 @@ QList<BusObject> AccessibilityBus::everything() const
     return all;
 }
 
-std::optional<BusObject> AccessibilityBus::find(const QString &name, const QString &role) const
+std::optional<BusObject> AccessibilityBus::find(
+    const QString &name, const QString &role, std::chrono::seconds longest) const
 {
     const auto fits = [&](const BusObject &object) {
         const bool isName
@@ -154,7 +155,7 @@ std::optional<BusObject> AccessibilityBus::find(const QString &name, const QStri
     };
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 60'000) {
+    while (timer.durationElapsed() < longest) {
         const QList<BusObject> all = everything();
         if (const auto it = std::ranges::find_if(all, fits); it != all.cend()) {
             return *it;

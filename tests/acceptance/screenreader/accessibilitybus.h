@@ -8,6 +8,7 @@
 #include <QRect>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace castello::test {
@@ -55,9 +56,11 @@ public:
     /// Everything that shows in the windows that there are, and all rows of tables and trees, from
     /// the outside in.
     [[nodiscard]] QList<BusObject> everything() const;
-    /// Looks until such an object shows; nothing after a minute. An empty role is any role; a name
-    /// that ends with `*` is a beginning.
-    [[nodiscard]] std::optional<BusObject> find(const QString &name, const QString &role) const;
+    /// Looks until such an object shows; nothing when it took too long. An empty role is any role;
+    /// a name that ends with `*` is a beginning.
+    [[nodiscard]] std::optional<BusObject> find(const QString &name,
+        const QString &role,
+        std::chrono::seconds longest = std::chrono::seconds(60)) const;
     /// As a screen reader offers it: by the name of the action.
     [[nodiscard]] bool press(const BusObject &object) const;
     /// Where it is on the screen, in pixels; empty when it does not say.

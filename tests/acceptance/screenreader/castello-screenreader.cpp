@@ -294,9 +294,9 @@ void ScreenReader::deploysAndHearsHowItEnds()
     (void)seen(u"Deploying %1…"_s.arg(m_castle.name), {});
     check();
     const auto count = machinesOf(m_castle).size();
-    (void)seen(
-        u"%1 is deployed: %2 machines are as the castle says.*"_s.arg(m_castle.name).arg(count),
-        {});
+    const QString end = u"%1 is deployed: %2 machines are as the castle says.*"_s;
+    const auto told = m_bus.find(end.arg(m_castle.name).arg(count), {}, std::chrono::minutes(3));
+    QVERIFY(told);
     check();
     QVERIFY(seen(u"Worker worker-1"_s, u"list item"_s).description.contains("running"_L1));
 }
