@@ -194,7 +194,13 @@ void Workbench::shareSpace()
         {isNarrow ? 190 : 212, isNarrow ? 264 : 296},
         Qt::Horizontal);
     resizeDocks({dock(u"problems"_s), dock(u"preview"_s)}, {1, 1}, Qt::Horizontal);
-    resizeDocks({dock(u"problems"_s)}, {isLow ? 190 : 250}, Qt::Vertical);
+    const int below = isLow ? 190 : 250;
+    resizeDocks({dock(u"problems"_s)}, {below}, Qt::Vertical);
+    // The palette as high as its tiles; the outline has the rest, and never less than a third.
+    const int column = height() - below;
+    const int palette = std::min(dock(u"palette"_s)->sizeHint().height(), column * 2 / 3);
+    resizeDocks(
+        {dock(u"palette"_s), dock(u"outline"_s)}, {palette, column - palette}, Qt::Vertical);
 }
 
 bool Workbench::restoreLayout(const QByteArray &layout)

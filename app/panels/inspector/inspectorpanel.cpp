@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNarrow = 270; ///< below this width labels stand above their fields
+constexpr int kLow
+    = 380; ///< below this height the help gives its room to the form; tooltips say it too
 
 CastleSchema shippedSchema()
 {
@@ -449,6 +451,7 @@ void InspectorPanel::shapeRows()
 void InspectorPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_help->setVisible(height() >= kLow);
     shapeRows();
 }
 

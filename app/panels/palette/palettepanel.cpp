@@ -6,6 +6,8 @@
 #include "qml/theme/theme.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace castello {
 
@@ -17,22 +19,39 @@ PalettePanel::PalettePanel(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"palettePanel"_s);
     setAccessibleName(tr("Palette"));
-    const Theme *theme = Theme::instance();
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(theme->wideGap(), theme->smallGap(), theme->wideGap(), theme->gap());
-    layout->setSpacing(theme->gap() - 2);
+    makeGrid();
     for (const PaletteEntry &entry : paletteEntries()) {
         addTile(new PaletteTile(entry, this));
     }
-    layout->setRowStretch(layout->rowCount(), 1);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
     connect(&workspace->session, &DocumentSession::documentChanged, this, &PalettePanel::offer);
     offer();
+}
+
+/// Scrolled, so that a low window cuts no tile off.
+void PalettePanel::makeGrid()
+{
+    const Theme *theme = Theme::instance();
+    auto *content = new QWidget;
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(theme->wideGap(), theme->smallGap(), theme->wideGap(), theme->gap());
+    m_grid->setSpacing(theme->gap() - 2);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
 }
 
 void PalettePanel::addTile(PaletteTile *tile)
 {
     const int place = int(m_tiles.size());
-    static_cast<QGridLayout *>(layout())->addWidget(tile, place / 2, place % 2);
+    m_grid->addWidget(tile, place / 2, place % 2);
     m_tiles.append(tile);
     connect(tile, &PaletteTile::dragged, this, &PalettePanel::tileDragged);
     connect(tile, &PaletteTile::dropped, this, &PalettePanel::tileDropped);

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace castello {
 
 class PaletteTile;
@@ -28,10 +30,12 @@ Q_SIGNALS:
     void tileChosen(castello::PaletteKind kind);
 
 private:
+    void makeGrid();
     void addTile(PaletteTile *tile);
     void offer();
 
     Workspace *m_workspace;
+    QGridLayout *m_grid = nullptr;
     QList<PaletteTile *> m_tiles;
 };
 
