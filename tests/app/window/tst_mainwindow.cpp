@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/panels/canvas/canvasview.h"
+#include "app/widgets/focus.h"
 #include "app/widgets/style/appstyle.h"
 #include "app/window/commandpalette/commandmodel.h"
 #include "app/window/commandpalette/commandpalette.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void keepingMineLetsTheNextSaveWin();
     void panelsComeBackWhereTheyWere();
     void resetPutsEveryPanelBack();
+    void aSmallScreenHoldsEveryPanel();
     void workThatACrashLeftIsOffered();
     void theEmptyCanvasOffersTheSample();
     void theWelcomePageLeadsBack();
@@ -315,6 +317,30 @@ void TestMainWindow::resetPutsEveryPanelBack()
     m_window->actionRegistry()->action(u"view.resetLayout"_s)->trigger();
     QVERIFY(inspector->isVisible());
     QVERIFY(!m_window->findChild<QDockWidget *>(u"outline"_s)->isFloating());
+}
+
+void TestMainWindow::aSmallScreenHoldsEveryPanel()
+{
+    m_window->openSample();
+    m_window->resize(1024, 700);
+    m_window->actionRegistry()->action(u"view.resetLayout"_s)->trigger();
+    QTRY_COMPARE(m_window->size(), QSize(1024, 700));
+    const auto *workbench = m_window->findChild<Workbench *>();
+    QList<const QWidget *> areas {workbench->centralWidget()};
+    for (const auto *dock :
+        workbench->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (isInSight(dock->widget())) {
+            areas.append(dock);
+        }
+    }
+    QVERIFY(areas.size() > 4);
+    for (const QWidget *area : std::as_const(areas)) {
+        QVERIFY2(workbench->rect().contains(area->geometry()), qPrintable(area->objectName()));
+        for (const QWidget *other : std::as_const(areas)) {
+            const bool overlaps = area != other && area->geometry().intersects(other->geometry());
+            QVERIFY2(!overlaps, qPrintable(area->objectName() + u" on "_s + other->objectName()));
+        }
+    }
 }
 
 void TestMainWindow::workThatACrashLeftIsOffered()

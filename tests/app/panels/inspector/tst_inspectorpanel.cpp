@@ -47,6 +47,7 @@ private Q_SLOTS:
     void explainsTheFocusedField();
     void namesEverythingForScreenReaders();
     void fitsNarrowDocks();
+    void givesTheFormItsRoomInALowDock();
     void endsWhereItBeganAfterRandomEdits();
 
 private:
@@ -364,6 +365,15 @@ void TestInspectorPanel::fitsNarrowDocks()
             QTRY_VERIFY2(isInside(input), qPrintable(input->objectName()));
         }
     }
+}
+
+void TestInspectorPanel::givesTheFormItsRoomInALowDock()
+{
+    m_panel->resize(296, 600);
+    QTRY_VERIFY(find(u"inspectorHelp"_s));
+    m_panel->resize(296, 300);
+    QTRY_VERIFY(!find(u"inspectorHelp"_s));
+    QVERIFY(!find(u"field.name"_s)->toolTip().isEmpty()); // where the same is said
 }
 
 void TestInspectorPanel::endsWhereItBeganAfterRandomEdits()
