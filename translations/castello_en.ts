@@ -9,10 +9,9 @@
     </message>
 </context>
 <context>
-    <name>CanvasDelegate</name>
+    <name>CanvasWorld</name>
     <message>
-        <source>%1 %2</source>
-        <comment>kind and name of an item</comment>
+        <source>Items in view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -54,44 +53,9 @@
     </message>
 </context>
 <context>
-    <name>EndpointBadge</name>
-    <message>
-        <source>Endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupHeader</name>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HostItem</name>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MachineCard</name>
-    <message>
-        <source>Machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Minimap</name>
     <message>
         <source>Overview of the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NetworkBus</name>
-    <message>
-        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -302,10 +266,6 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adds another item like the selected one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -331,6 +291,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>Select something first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -503,6 +467,54 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name of an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::CanvasView</name>
+    <message>
+        <source>Canvas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,15 +1034,15 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ctual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows the drawing at 100 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select several items first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,10 +1272,6 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New from the &amp;sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opens a copy of the sample castle, ready to rehearse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1357,6 +1365,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <comment>what failed; why</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New from the sa&amp;mple</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::FileGuard</name>
@@ -1370,14 +1382,6 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>“%1” was changed by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload, dropping mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,6 +1402,14 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;load, dropping mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,19 +1456,19 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hide secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reveal secrets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Puts the placeholders back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows this file with the real keys, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp;secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal &amp;secrets…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,10 +1861,6 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Resume…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No run yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1862,6 +1870,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2136,10 +2148,6 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text of the castle cannot be read now. Correct it in the text view, then edit here again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2149,6 +2157,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>Adds another one like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2452,10 +2464,6 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2477,6 +2485,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>Providers: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2567,11 +2579,23 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
+        <source>%1[*] — Castello</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1[*] — Castello</source>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a castle first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2611,6 +2635,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2684,6 +2712,38 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>has hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control plane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2853,6 +2913,38 @@ Drag it onto the canvas, or press Enter.</source>
         <source>%1
 %2</source>
         <comment>what it is, and why it cannot be added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::PanelCommands</name>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the keyboard to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the keyboard to the part of the window before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the panel %1 and moves the keyboard there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3862,7 +3954,15 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
+        <source>Re&amp;sume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deploy of %1 did not succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destruction of %1 did not succeed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3870,10 +3970,6 @@ Drag it onto the canvas, or press Enter.</source>
     <name>castello::RunPanel</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3886,14 +3982,6 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>What the chosen step said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Resume…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Retry…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +4047,18 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Choose a machine or a step to read what it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5189,10 +5289,6 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rehearse the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New castle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5224,6 +5320,10 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>&amp;Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the &amp;sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5282,6 +5382,10 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Shows or hides the panel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbench</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,11 +9,10 @@
     </message>
 </context>
 <context>
-    <name>CanvasDelegate</name>
+    <name>CanvasWorld</name>
     <message>
-        <source>%1 %2</source>
-        <comment>kind and name of an item</comment>
-        <translation>%1 %2</translation>
+        <source>Items in view</source>
+        <translation>Elementi visibili</translation>
     </message>
 </context>
 <context>
@@ -54,45 +53,10 @@
     </message>
 </context>
 <context>
-    <name>EndpointBadge</name>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpoint</translation>
-    </message>
-</context>
-<context>
-    <name>GroupHeader</name>
-    <message>
-        <source>Group</source>
-        <translation>Gruppo</translation>
-    </message>
-</context>
-<context>
-    <name>HostItem</name>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-</context>
-<context>
-    <name>MachineCard</name>
-    <message>
-        <source>Machine</source>
-        <translation>Macchina</translation>
-    </message>
-</context>
-<context>
     <name>Minimap</name>
     <message>
         <source>Overview of the canvas</source>
         <translation>Panoramica dell&apos;area di disegno</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkBus</name>
-    <message>
-        <source>Network</source>
-        <translation>Rete</translation>
     </message>
 </context>
 <context>
@@ -304,10 +268,6 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Dà un altro nome all&apos;elemento selezionato</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplica</translation>
-    </message>
-    <message>
         <source>Adds another item like the selected one</source>
         <translation>Aggiunge un altro elemento come quello selezionato</translation>
     </message>
@@ -334,6 +294,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>Select something first</source>
         <translation>Selezionare prima qualcosa</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Duplica</translation>
     </message>
 </context>
 <context>
@@ -506,6 +470,54 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>infrastructure</source>
         <translation>infrastruttura</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>on host %1</source>
+        <translation>sull&apos;host %1</translation>
+    </message>
+    <message>
+        <source>on no host</source>
+        <translation>su nessun host</translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation>collegata a %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>Control plane</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name of an item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+</context>
+<context>
+    <name>castello::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Disegno</translation>
     </message>
 </context>
 <context>
@@ -1024,16 +1036,16 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Mostra l&apos;intero castello</translation>
     </message>
     <message>
-        <source>A&amp;ctual size</source>
-        <translation>Dimensioni r&amp;eali</translation>
-    </message>
-    <message>
         <source>Shows the drawing at 100 %</source>
         <translation>Mostra il disegno al 100 %</translation>
     </message>
     <message>
         <source>Select several items first</source>
         <translation>Selezionare prima più elementi</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Dimensioni r&amp;eali</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1275,6 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Inizia un castello vuoto</translation>
     </message>
     <message>
-        <source>New from the &amp;sample</source>
-        <translation>Nuovo dall&apos;&amp;esempio</translation>
-    </message>
-    <message>
         <source>Opens a copy of the sample castle, ready to rehearse</source>
         <translation>Apre una copia del castello di esempio, pronta per una prova</translation>
     </message>
@@ -1360,6 +1368,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <comment>what failed; why</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>New from the sa&amp;mple</source>
+        <translation>Nuovo dall&apos;ese&amp;mpio</translation>
+    </message>
 </context>
 <context>
     <name>castello::FileGuard</name>
@@ -1376,20 +1388,12 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>“%1” è stato modificato da un altro programma.</translation>
     </message>
     <message>
-        <source>&amp;Reload, dropping mine</source>
-        <translation>&amp;Ricarica, scartando le mie</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Ricarica</translation>
-    </message>
-    <message>
         <source>Co&amp;mpare</source>
-        <translation>Con&amp;fronta</translation>
+        <translation>Confro&amp;nta</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation>&amp;Mantieni il mio</translation>
+        <translation>Man&amp;tieni il mio</translation>
     </message>
     <message>
         <source>The file and what is drawn here</source>
@@ -1402,6 +1406,14 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Re&amp;load, dropping mine</source>
+        <translation>&amp;Ricarica, scartando le mie</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>&amp;Ricarica</translation>
     </message>
 </context>
 <context>
@@ -1447,20 +1459,20 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Differenza rispetto all&apos;ultimo deploy</translation>
     </message>
     <message>
-        <source>&amp;Hide secrets</source>
-        <translation>&amp;Nascondi i segreti</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal secrets…</source>
-        <translation>&amp;Rivela i segreti…</translation>
-    </message>
-    <message>
         <source>Puts the placeholders back</source>
         <translation>Rimette i segnaposto</translation>
     </message>
     <message>
         <source>Shows this file with the real keys, after a question</source>
         <translation>Mostra questo file con le chiavi vere, previa conferma</translation>
+    </message>
+    <message>
+        <source>Hide &amp;secrets</source>
+        <translation>Na&amp;scondi i segreti</translation>
+    </message>
+    <message>
+        <source>Reveal &amp;secrets…</source>
+        <translation>Rivela i &amp;segreti…</translation>
     </message>
 </context>
 <context>
@@ -1852,10 +1864,6 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Riprendi controlla che cosa c&apos;è, mostra che cosa resta, chiede conferma e prosegue.</translation>
     </message>
     <message>
-        <source>&amp;Resume…</source>
-        <translation>&amp;Riprendi…</translation>
-    </message>
-    <message>
         <source>No run yet</source>
         <translation>Ancora nessuna esecuzione</translation>
     </message>
@@ -1866,6 +1874,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>Earlier runs</source>
         <translation>Esecuzioni precedenti</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation>Ri&amp;prendi…</translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2151,6 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>D&amp;uplica</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Rimuovi</translation>
-    </message>
-    <message>
         <source>The text of the castle cannot be read now. Correct it in the text view, then edit here again.</source>
         <translation>Al momento il testo del castello non è leggibile. Correggerlo nella vista testo, poi riprendere qui le modifiche.</translation>
     </message>
@@ -2153,6 +2161,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>Adds another one like %1</source>
         <translation>Ne aggiunge un altro come %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2467,6 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Barra degli strumenti principale</translation>
     </message>
     <message>
-        <source>P&amp;rovider</source>
-        <translation>P&amp;rovider</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Provider</translation>
     </message>
@@ -2482,6 +2490,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <source>Providers: none yet</source>
         <translation>Provider: ancora nessuno</translation>
     </message>
+    <message>
+        <source>Pr&amp;ovider</source>
+        <translation>Pr&amp;ovider</translation>
+    </message>
 </context>
 <context>
     <name>castello::MainWindow</name>
@@ -2503,7 +2515,7 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
+        <translation>Esc&amp;i</translation>
     </message>
     <message>
         <source>Closes the window</source>
@@ -2527,7 +2539,7 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Schermo &amp;intero</translation>
+        <translation>Scher&amp;mo intero</translation>
     </message>
     <message>
         <source>Fills the screen with the window, or gives it back</source>
@@ -2570,12 +2582,24 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>L&apos;ultima esecuzione di questo castello non è arrivata alla fine. Riprenderla per completare ciò che resta; nulla viene fatto due volte.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Riprendi</translation>
-    </message>
-    <message>
         <source>%1[*] — Castello</source>
         <translation>%1[*] — Castello</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niente da annullare</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Niente da rifare</translation>
+    </message>
+    <message>
+        <source>Open a castle first</source>
+        <translation>Prima aprire un castello</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Ri&amp;prendi</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2639,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Vai a</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2716,38 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>has hints</source>
         <translation>contiene suggerimenti</translation>
+    </message>
+    <message>
+        <source>Castle %1</source>
+        <translation>Castello %1</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Provider %1</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppo %1</translation>
+    </message>
+    <message>
+        <source>Control plane %1</source>
+        <translation>Control plane %1</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>Rete %1</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>Repository %1</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2919,38 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <comment>what it is, and why it cannot be added</comment>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>castello::PanelCommands</name>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>Pannello &amp;successivo</translation>
+    </message>
+    <message>
+        <source>Moves the keyboard to the next part of the window</source>
+        <translation>Porta la tastiera alla parte successiva della finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>Pannello &amp;precedente</translation>
+    </message>
+    <message>
+        <source>Moves the keyboard to the part of the window before this one</source>
+        <translation>Porta la tastiera alla parte precedente della finestra</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Disegno</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a panel</comment>
+        <translation>Vai a %1</translation>
+    </message>
+    <message>
+        <source>Shows the panel %1 and moves the keyboard there</source>
+        <translation>Mostra il pannello %1 e vi porta la tastiera</translation>
     </message>
 </context>
 <context>
@@ -3864,11 +3956,19 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <name>castello::RunNotice</name>
     <message>
         <source>&amp;Show the run</source>
-        <translation>&amp;Mostra l&apos;esecuzione</translation>
+        <translation>Mo&amp;stra l&apos;esecuzione</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Riprendi</translation>
+        <source>Re&amp;sume</source>
+        <translation>Ri&amp;prendi</translation>
+    </message>
+    <message>
+        <source>The deploy of %1 did not succeed.</source>
+        <translation>Il deploy di %1 non è riuscito.</translation>
+    </message>
+    <message>
+        <source>The destruction of %1 did not succeed.</source>
+        <translation>La distruzione di %1 non è riuscita.</translation>
     </message>
 </context>
 <context>
@@ -3876,10 +3976,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Progress of the run</source>
         <translation>Avanzamento dell&apos;esecuzione</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>Ends the run within a second; it can be resumed</source>
@@ -3892,14 +3988,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>What the chosen step said</source>
         <translation>Messaggi del passo scelto</translation>
-    </message>
-    <message>
-        <source>&amp;Resume…</source>
-        <translation>&amp;Riprendi…</translation>
-    </message>
-    <message>
-        <source>&amp;Retry…</source>
-        <translation>Ripro&amp;va…</translation>
     </message>
     <message>
         <source>Destroy of %1</source>
@@ -3965,6 +4053,18 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Choose a machine or a step to read what it said</source>
         <translation>Scegli una macchina o un passo per leggere che cosa ha detto</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation>Ri&amp;prendi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;try…</source>
+        <translation>Ri&amp;tenta…</translation>
     </message>
 </context>
 <context>
@@ -5194,16 +5294,12 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>È la prima volta? Provare l&apos;esempio: sei macchine si avviano in un data center simulato su questo computer. Nulla ne esce e non serve alcun account.</translation>
     </message>
     <message>
-        <source>&amp;Rehearse the sample</source>
-        <translation>&amp;Prova l&apos;esempio</translation>
-    </message>
-    <message>
         <source>&amp;New castle</source>
         <translation>&amp;Nuovo castello</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Apri…</translation>
+        <translation>Ap&amp;ri…</translation>
     </message>
     <message>
         <source>Recent castles</source>
@@ -5230,6 +5326,10 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>&amp;Back to %1</source>
         <translation>&amp;Torna a %1</translation>
+    </message>
+    <message>
+        <source>Rehearse the &amp;sample</source>
+        <translation>&amp;Prova l&apos;esempio</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5388,10 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Shows or hides the panel %1</source>
         <translation>Mostra o nasconde il pannello %1</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Area di lavoro</translation>
     </message>
 </context>
 <context>
