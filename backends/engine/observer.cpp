@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/engine/observer.h"
 
+#include "backends/async/lanes.h"
 #include "backends/engine/sitesecrets.h"
 #include "backends/engine/storagereadiness.h"
 #include "backends/talos/talospresence.h"
@@ -9,11 +10,13 @@
 #include "model/plan/ownership.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace castello {
 
 namespace {
+
+/// Machines that are asked at a time: each answer costs us a TLS handshake.
+constexpr int kLooksAtOnce = 16;
 
 using SitePointer = std::shared_ptr<Site>;
 
@@ -91,23 +94,17 @@ Async<MachineFindings> observeMachine(SitePointer site, MachineId id, std::stop_
 Async<void> observeMachines(
     SitePointer site, const Ownership *ownership, ObservedWorld *world, std::stop_token stop)
 {
-    std::vector<Async<MachineFindings>> pending;
-    for (auto it = ownership->ours.cbegin(); it != ownership->ours.cend(); ++it) {
-        pending.push_back(observeMachine(site, it.key(), stop));
-    }
+    CASTELLO_CO_TRY(all,
+        inLanes<MachineFindings, MachineId>(ownership->ours.keys(),
+            kLooksAtOnce,
+            [site, stop](const MachineId &id) { return observeMachine(site, id, stop); }));
     QStringList members;
-    std::optional<Error> failed;
-    for (auto &task : pending) { // every one is awaited: they use what we were given
-        const auto found = co_await task;
+    for (const auto &found : all) {
         if (!found) {
-            failed = found.error();
-            continue;
+            co_return std::unexpected(found.error());
         }
         world->machines.insert(found->id, found->machine);
         members += found->etcdMembers;
-    }
-    if (failed) {
-        co_return std::unexpected(*failed);
     }
     world->isBootstrapped = !members.isEmpty();
     for (auto it = world->machines.begin(); it != world->machines.end(); ++it) {
