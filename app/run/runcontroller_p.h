@@ -31,6 +31,7 @@ public:
     void run();
     void planned(const Result<PlanResult> &result, const Castle &castle, bool asksConsent);
     void ranTo(const Result<RunResult> &result, const Plan &plan, const Castle &castle);
+    void showEnd(const Result<RunResult> &result, const Plan &plan, const Castle &castle);
     void show(const PlanResult &now, const Castle &castle);
     void askConsent(const Plan &plan);
     /// Remembers what a complete run has deployed, or forgets what it has destroyed.

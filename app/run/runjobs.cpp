@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -238,6 +239,13 @@ void RunController::Private::ranTo(
 {
     live->endRun();
     jobIsOver();
+    // What was found shows in an event of its own: with many machines each has enough to do.
+    QTimer::singleShot(0, q, [=, this] { showEnd(result, plan, castle); });
+}
+
+void RunController::Private::showEnd(
+    const Result<RunResult> &result, const Plan &plan, const Castle &castle)
+{
     if (result && result->now) {
         show(*result->now, castle);
     } else {

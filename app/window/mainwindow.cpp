@@ -144,20 +144,20 @@ void MainWindow::addWindowCommands()
 
 void MainWindow::makeShell()
 {
-    m_workbench = new Workbench(&m_workspace, &m_actions, this);
-    m_welcome = new WelcomePage(&m_actions, &m_settings, this);
+    auto *center = new QWidget(this);
+    setCentralWidget(center);
+    m_pages = new QStackedWidget(center);
+    m_workbench = new Workbench(&m_workspace, &m_actions, m_pages);
+    m_welcome = new WelcomePage(&m_actions, &m_settings, m_pages);
     connect(m_welcome, &WelcomePage::openWanted, m_files, &FileCommands::openAsking);
     connect(m_welcome, &WelcomePage::backWanted, this, &MainWindow::showWorkbench);
-    m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_workbench);
     m_pages->addWidget(m_welcome);
-    auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
-    setCentralWidget(center);
     new CanvasCommands(&m_workspace, m_workbench->canvas(), &m_actions);
     new DrawingCommands(&m_workspace, &m_actions, m_workbench->canvas()->viewModel(), this);
     m_toolBar = new MainToolBar(&m_workspace, &m_actions, this);

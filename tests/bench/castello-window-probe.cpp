@@ -4,6 +4,8 @@
 // QQuickWidget, anything else is Castello's window with that castle file. Prints one JSON object
 // when it has drawn its first frame and been idle for as long as the second argument says
 // (seconds).
+#include "app/startup.h"
+#include "app/widgets/style/appstyle.h"
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
@@ -59,6 +61,8 @@ std::unique_ptr<QMainWindow> makeWindow(const QString &castle)
         window->resize(1440, 900);
         return window;
     }
+    castello::prepareApplication(*qApp, u"en"_s);
+    castello::applyStyle(*qApp);
     auto window = std::make_unique<castello::MainWindow>();
     if (!window->openFile(castle)) {
         return nullptr;
@@ -72,7 +76,6 @@ int main(int argc, char **argv)
 {
     const qint64 started = qEnvironmentVariable("CASTELLO_PROBE_START").toLongLong();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"castello-window-probe"_s);
     const auto window = makeWindow(QApplication::arguments().value(1));
     const int idleSeconds = QApplication::arguments().value(2).toInt();
     auto *quick = window ? window->findChild<QQuickWidget *>() : nullptr;
