@@ -281,7 +281,7 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Selezion&amp;a tutto</translation>
+        <translation>Seleziona t&amp;utto</translation>
     </message>
     <message>
         <source>Selects everything on the canvas</source>
@@ -981,7 +981,7 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <name>castello::DrawingCommands</name>
     <message>
         <source>A&amp;rrange automatically</source>
-        <translation>Di&amp;sponi automaticamente</translation>
+        <translation>Disponi automatica&amp;mente</translation>
     </message>
     <message>
         <source>Gives every item its automatic place; one step of undo</source>

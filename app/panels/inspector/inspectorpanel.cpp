@@ -83,7 +83,9 @@ InspectorPanel::InspectorPanel(Workspace *workspace, QWidget *parent)
         showHeader();
         showFindings();
     });
-    refresh();
+    if (!workspace->session.text().isEmpty()) { // else the first castle is still to come
+        refresh();
+    }
 }
 
 InspectorPanel::~InspectorPanel() = default;
