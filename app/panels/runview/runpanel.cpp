@@ -5,6 +5,7 @@
 #include "app/panels/runview/rundelegate.h"
 #include "app/panels/runview/runmodel.h"
 #include "app/widgets/duration.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/emptypage.h"
 #include "app/widgets/focus.h"
 #include "app/widgets/noticebar.h"
@@ -72,10 +73,10 @@ RunPanel::~RunPanel()
 QWidget *RunPanel::makeBar()
 {
     const Theme &theme = *Theme::instance();
-    m_what = new QLabel;
+    m_what = new ElidedLabel;
     m_what->setObjectName(u"runWhat"_s);
     m_what->setProperty("role", u"title"_s);
-    m_time = new QLabel;
+    m_time = new ElidedLabel;
     m_time->setObjectName(u"runTime"_s);
     m_time->setProperty("role", u"muted"_s);
     m_bar = new QProgressBar;

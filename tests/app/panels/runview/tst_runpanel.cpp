@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesTheConditionWithElapsedOfExpected();
     void countsWhatRemains();
     void saysWhatHappenedAndWhatRemains();
+    void fitsHalfASmallScreen();
     void showsWhatAStepSaid();
     void ticksOnlyDuringARun();
 
@@ -127,6 +128,17 @@ void TestRunPanel::saysWhatHappenedAndWhatRemains()
 
     begin();
     QVERIFY(!report->isVisible());
+}
+
+void TestRunPanel::fitsHalfASmallScreen()
+{
+    RunPanel panel(m_workspace.get());
+    panel.show();
+    begin();
+    const auto *time = panel.findChild<QLabel *>(u"runTime"_s);
+    QVERIFY(time->fontMetrics().horizontalAdvance(time->text()) > 100);
+    QVERIFY2(panel.minimumSizeHint().width() < 1024 / 2,
+        qPrintable(QString::number(panel.minimumSizeHint().width())));
 }
 
 void TestRunPanel::showsWhatAStepSaid()
