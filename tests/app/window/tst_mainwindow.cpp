@@ -327,8 +327,7 @@ void TestMainWindow::aSmallScreenHoldsEveryPanel()
     QTRY_COMPARE(m_window->size(), QSize(1024, 700));
     const auto *workbench = m_window->findChild<Workbench *>();
     QList<const QWidget *> areas {workbench->centralWidget()};
-    for (const auto *dock :
-        workbench->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+    for (const auto *dock : workbench->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
         if (isInSight(dock->widget())) {
             areas.append(dock);
         }
