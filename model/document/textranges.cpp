@@ -81,7 +81,9 @@ public:
         , m_offsets(m_source.bytes(), text.size() - m_source.bytes().size())
     {
         yaml_parser_initialize(&m_parser);
-        const auto *bytes = reinterpret_cast<const unsigned char *>(m_source.bytes().data());
+        const char *first = m_source.bytes().data();
+        // libyaml takes no null, which an empty text has.
+        const auto *bytes = reinterpret_cast<const unsigned char *>(first != nullptr ? first : "");
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
         yaml_parser_set_input_string(&m_parser, bytes, std::size_t(m_source.bytes().size()));
     }
