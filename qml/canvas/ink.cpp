@@ -27,6 +27,9 @@ void Ink::setColor(const QColor &color)
 void Ink::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemVisibleHasChanged) {
+        // Only what has contents takes note of a change: of losing the picture, or of a new one.
+        setFlag(ItemHasContents);
+        update();
         setFlag(ItemHasContents, isVisible());
     }
     QQuickPaintedItem::itemChange(change, data);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "qml/canvas/ink.h"
 #include "qml/theme/theme.h"
 #include "tests/support/canvasstage.h"
 #include "tests/support/liveworld.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void aDragMakesNoDelegate();
     void farMachinesAreOnePicture();
     void aFewHaveDelegatesFromAfarToo();
+    void aSignThatChangedUnseenIsDrawnAnew();
     void everyStateHasItsSign_data();
     void everyStateHasItsSign();
 };
@@ -325,6 +327,35 @@ void TestCanvas::aFewHaveDelegatesFromAfarToo()
     stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
     QVERIFY(stage.item(u"farMachines"_s));
     QVERIFY(stage.item(u"canvasItem."_s + kWorker));
+}
+
+/// Both turned to another state while they could not be seen; one of them then has no picture.
+void TestCanvas::aSignThatChangedUnseenIsDrawnAnew()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    QQuickWidget &widget = stage.widget;
+    const auto makeSign = [&widget](double x, CanvasLook::Mark mark) {
+        auto *sign = new MarkInk(widget.rootObject());
+        sign->setZ(1000);
+        sign->setPosition({x, 2});
+        sign->setSize({16, 16});
+        sign->setColor(Qt::black);
+        sign->setMark(mark);
+        return sign;
+    };
+    MarkInk *changed = makeSign(2, CanvasLook::Mark::HalfDisc);
+    const auto picture = [&widget](int x) { return widget.grabFramebuffer().copy(x, 2, 16, 16); };
+    const QImage disc = picture(2);
+    changed->setVisible(false);
+    const QImage nothing = picture(2);
+
+    QVERIFY(nothing != disc);
+    changed->setMark(CanvasLook::Mark::Plus);
+    changed->setVisible(true);
+    makeSign(22, CanvasLook::Mark::Plus);
+    QCOMPARE(picture(2), picture(22));
+    QVERIFY(picture(2) != disc);
 }
 
 void TestCanvas::everyStateHasItsSign_data()
