@@ -102,6 +102,10 @@ GeometryEdges::GeometryEdges(QQuickItem *parent)
 
 void GeometryEdges::setCanvas(CanvasViewModel *canvas)
 {
+    if (canvas == m_canvas) {
+        return;
+    }
+    Q_ASSERT(m_canvas == nullptr); // set once, by QML
     m_canvas = canvas;
     connect(canvas, &CanvasViewModel::linesChanged, this, &QQuickItem::update);
     update();
@@ -126,33 +130,9 @@ QSGNode *GeometryEdges::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     return picture;
 }
 
-PaintedEdges::PaintedEdges(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+void PaintedEdges::paintScene(QPainter *painter, CanvasViewModel *canvas, const QRectF &visible)
 {
-    setAntialiasing(true);
-    connect(Theme::instance(), &Theme::changed, this, [this] { update(); });
-}
-
-void PaintedEdges::setCanvas(CanvasViewModel *canvas)
-{
-    m_canvas = canvas;
-    const auto repaint = [this] { update(); };
-    connect(canvas, &CanvasViewModel::linesChanged, this, repaint);
-    connect(canvas->viewport(), &CanvasViewport::changed, this, repaint);
-    update();
-    Q_EMIT canvasChanged();
-}
-
-void PaintedEdges::paint(QPainter *painter)
-{
-    if (m_canvas == nullptr) {
-        return;
-    }
-    const CanvasViewport *viewport = m_canvas->viewport();
-    const QRectF visible = viewport->visibleArea();
-    painter->translate(viewport->pan());
-    painter->scale(viewport->zoom(), viewport->zoom());
-    for (const CanvasViewModel::Line &line : m_canvas->lines()) {
+    for (const CanvasViewModel::Line &line : canvas->lines()) {
         const QRectF area = QRectF(line.line.p1(), line.line.p2()).normalized();
         if (!visible.intersects(area.adjusted(-kEdgeWidth, -kEdgeWidth, kEdgeWidth, kEdgeWidth))) {
             continue;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "qml/canvas/canvasviewmodel.h"
-
-#include <QQuickPaintedItem>
+#include "qml/canvas/viewpicture.h"
 
 /// The connections. Both draw the same; which one is for QML to choose: own geometry draws nothing
 /// under the software renderer, and painting is slower under OpenGL.
@@ -32,23 +30,16 @@ private:
     CanvasViewModel *m_canvas = nullptr;
 };
 
-/// The lines that are in view, one by one, in pixels: fills the canvas itself.
-class PaintedEdges : public QQuickPaintedItem
+/// The lines that are in view, one by one.
+class PaintedEdges : public ViewPicture
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(castello::CanvasViewModel *canvas READ canvas WRITE setCanvas NOTIFY canvasChanged)
 public:
-    explicit PaintedEdges(QQuickItem *parent = nullptr);
-    [[nodiscard]] CanvasViewModel *canvas() const { return m_canvas; }
-    void setCanvas(CanvasViewModel *canvas);
-    void paint(QPainter *painter) override;
+    using ViewPicture::ViewPicture;
 
-Q_SIGNALS:
-    void canvasChanged();
-
-private:
-    CanvasViewModel *m_canvas = nullptr;
+protected:
+    void paintScene(QPainter *painter, CanvasViewModel *canvas, const QRectF &visible) override;
 };
 
 } // namespace castello
