@@ -28,8 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNarrow = 270; ///< below this width labels stand above their fields
-constexpr int kLow
-    = 380; ///< below this height the help gives its room to the form; tooltips say it too
+constexpr int kLow = 380; ///< below this height the form gets the room of the help
 
 CastleSchema shippedSchema()
 {
@@ -83,9 +82,7 @@ InspectorPanel::InspectorPanel(Workspace *workspace, QWidget *parent)
         showHeader();
         showFindings();
     });
-    if (!workspace->session.text().isEmpty()) { // else the first castle is still to come
-        refresh();
-    }
+    refresh();
 }
 
 InspectorPanel::~InspectorPanel() = default;

@@ -106,6 +106,11 @@ QWidget *AmountField::input() const
     return m_number;
 }
 
+QString AmountField::shown() const
+{
+    return m_number->text() + m_unit->currentText();
+}
+
 void AmountField::display(const FieldState &state)
 {
     m_pause.stop();
@@ -124,10 +129,10 @@ void AmountField::display(const FieldState &state)
 void AmountField::tell()
 {
     m_pause.stop();
-    const QString text = m_number->text() + m_unit->currentText();
+    const QString text = shown();
     const auto typed = Mebibytes::parse(text);
-    const auto shown = Mebibytes::parse(state().isSet ? state().text : state().fallback);
-    const bool isSame = typed && shown && *typed == *shown && !state().isMixed;
+    const auto told = Mebibytes::parse(state().isSet ? state().text : state().fallback);
+    const bool isSame = typed && told && *typed == *told && !state().isMixed;
     if (!m_number->text().isEmpty() && !isSame) {
         commit(text);
     }

@@ -22,6 +22,7 @@ public:
 
 protected:
     void display(const FieldState &state) override;
+    [[nodiscard]] QString shown() const override;
 
 private:
     class StepBox;

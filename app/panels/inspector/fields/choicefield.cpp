@@ -34,6 +34,11 @@ QWidget *ChoiceField::input() const
     return m_box;
 }
 
+QString ChoiceField::shown() const
+{
+    return m_box->currentData().toString();
+}
+
 void ChoiceField::display(const FieldState &state)
 {
     m_box->setPlaceholderText(state.isMixed ? tr("different") : state.text);

@@ -11,8 +11,6 @@
 #include <QKeyEvent>
 #include <QStyle>
 
-#include <utility>
-
 namespace castello {
 
 namespace {
@@ -65,6 +63,7 @@ void FieldEditor::showState(const FieldState &state)
 void FieldEditor::restore()
 {
     display(m_state);
+    m_displayed = shown();
     setMark(Mark::None);
 }
 
@@ -85,7 +84,6 @@ void FieldEditor::adopt(QWidget *part)
 
 void FieldEditor::commit(const QString &text)
 {
-    m_isTouched = false;
     Q_EMIT committed(text);
 }
 
@@ -99,7 +97,6 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     const auto *part = static_cast<QWidget *>(watched);
     switch (event->type()) {
     case QEvent::FocusIn:
-        m_isTouched = false;
         Q_EMIT focused();
         break;
     case QEvent::Wheel:
@@ -109,17 +106,17 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::ShortcutOverride:
-        if (!m_isTouched && isUndoOrRedo(*static_cast<QKeyEvent *>(event))) {
+        if (!isEdited() && isUndoOrRedo(*static_cast<QKeyEvent *>(event))) {
             event->ignore(); // nothing of one's own to take back: it is the castle's
             return true;
         }
         break;
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            const bool wasEdited = isEdited();
             restore();
-            return std::exchange(m_isTouched, false); // a second one leaves
+            return wasEdited; // a second one leaves
         }
-        m_isTouched = m_isTouched || !static_cast<QKeyEvent *>(event)->text().isEmpty();
         break;
     default:
         break;

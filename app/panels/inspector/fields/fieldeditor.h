@@ -47,6 +47,8 @@ protected:
     using QWidget::QWidget;
     [[nodiscard]] const FieldState &state() const { return m_state; }
     virtual void display(const FieldState &state) = 0;
+    /// What stands in it now, told or not.
+    [[nodiscard]] virtual QString shown() const = 0;
     /// Takes part in focus, Escape and the rule that the wheel belongs to the scroll area.
     void adopt(QWidget *part);
     void commit(const QString &text);
@@ -55,10 +57,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Whether a person changed it, and that was not told yet or was refused.
+    [[nodiscard]] bool isEdited() const { return shown() != m_displayed; }
+
     QList<QWidget *> m_parts;
     FieldState m_state;
     bool m_isShown = false;
-    bool m_isTouched = false; ///< something may be typed that was not told
+    QString m_displayed; ///< what the state looks like in it
 };
 
 } // namespace castello

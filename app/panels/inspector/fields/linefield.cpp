@@ -52,6 +52,11 @@ QWidget *LineField::input() const
     return m_line;
 }
 
+QString LineField::shown() const
+{
+    return m_line->text();
+}
+
 void LineField::display(const FieldState &state)
 {
     m_line->setText(state.text);

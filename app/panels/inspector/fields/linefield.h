@@ -20,6 +20,7 @@ public:
 
 protected:
     void display(const FieldState &state) override;
+    [[nodiscard]] QString shown() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

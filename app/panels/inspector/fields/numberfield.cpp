@@ -36,6 +36,11 @@ QWidget *NumberField::input() const
     return m_box;
 }
 
+QString NumberField::shown() const
+{
+    return m_box->text();
+}
+
 void NumberField::display(const FieldState &state)
 {
     m_pause.stop();
@@ -51,8 +56,8 @@ void NumberField::tell()
 {
     m_pause.stop();
     const QString text = m_box->text();
-    const QString shown = state().isSet ? state().text : state().fallback;
-    if (!text.isEmpty() && (state().isMixed || text != shown)) {
+    const QString told = state().isSet ? state().text : state().fallback;
+    if (!text.isEmpty() && (state().isMixed || text != told)) {
         commit(text);
     }
 }

@@ -21,6 +21,7 @@ public:
 
 protected:
     void display(const FieldState &state) override;
+    [[nodiscard]] QString shown() const override;
 
 private:
     void tell();

@@ -27,6 +27,11 @@ QWidget *SwitchField::input() const
     return m_box;
 }
 
+QString SwitchField::shown() const
+{
+    return QString::number(m_box->checkState());
+}
+
 void SwitchField::display(const FieldState &state)
 {
     const bool isOn = (state.isSet ? state.text : state.fallback) == u"true";

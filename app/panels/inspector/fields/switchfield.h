@@ -18,6 +18,7 @@ public:
 
 protected:
     void display(const FieldState &state) override;
+    [[nodiscard]] QString shown() const override;
 
 private:
     QCheckBox *m_box;

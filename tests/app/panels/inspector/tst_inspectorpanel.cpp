@@ -34,6 +34,7 @@ private Q_SLOTS:
     void writesATextWhenTheFocusLeaves();
     void restoresOnEscape();
     void refusesWhatCannotBeRead();
+    void undoesItsOwnFirst();
     void writesNothingUnchanged();
     void setsAndResetsAnOverride();
     void changesTheCountWithItsOverrides();
@@ -191,6 +192,36 @@ void TestInspectorPanel::refusesWhatCannotBeRead()
     type(u"gateway"_s, u"192.168.1.254"_s);
     QVERIFY(error(u"gateway"_s).isEmpty());
     QVERIFY(session().text().contains("gateway: 192.168.1.254\n"));
+}
+
+/// Ctrl+Z is the field's while it holds something that is not in the castle, else the castle's.
+void TestInspectorPanel::undoesItsOwnFirst()
+{
+    const auto takesUndo = [](QWidget *input) {
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        asked.ignore();
+        QApplication::sendEvent(input, &asked);
+        return asked.isAccepted();
+    };
+    m_workspace->selection.select(networkPath(u"lan"_s));
+    auto *gateway = find<QLineEdit>(u"field.gateway"_s);
+    gateway->setFocus();
+    QTest::keyClick(gateway, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(gateway, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(gateway, Qt::Key_Return);
+    QVERIFY(!takesUndo(gateway)); // looked at, and nothing more
+    type(u"gateway"_s, u"nonsense"_s);
+    QVERIFY(!error(u"gateway"_s).isEmpty());
+    QVERIFY(takesUndo(gateway));
+    QTest::keyClick(gateway, Qt::Key_Escape);
+    QVERIFY(!takesUndo(gateway));
+    m_workspace->selection.select(groupPath(u"worker"_s));
+    auto *cores = find(u"field.cores"_s);
+    cores->setFocus();
+    QVERIFY(!takesUndo(cores));
+    QTest::keyClick(cores, Qt::Key_Up);
+    QVERIFY(takesUndo(cores)); // stepped, and not told yet
+    QTRY_VERIFY(!takesUndo(cores));
 }
 
 void TestInspectorPanel::writesNothingUnchanged()
