@@ -4,6 +4,7 @@
 
 #include "app/run/eventbatch.h"
 #include "backends/async/clock.h"
+#include "backends/async/deadline.h"
 #include "backends/engine/capacities.h"
 #include "backends/engine/folders.h"
 #include "backends/engine/observer.h"
@@ -17,6 +18,7 @@ namespace castello {
 namespace {
 
 constexpr auto kLabPulse = std::chrono::seconds(2);
+constexpr auto kLabAnswer = std::chrono::seconds(2); ///< a lab that lives answers at once
 
 struct Text
 {
@@ -130,9 +132,11 @@ Async<RunResult> runJob(JobSite job, Plan plan, JobListener listener, std::stop_
     }
     result.outcome = *std::move(outcome);
     if (!result.outcome->isComplete()) {
-        // The run may have noticed before the watch did.
-        const bool isStillThere = (co_await isThere(job.place, {})).value_or(true);
-        result.isLabGone = result.isLabGone || !isStillThere;
+        // The run may have noticed before the watch did; who stopped it does not wait for this.
+        if (!result.isLabGone && !stop.stop_requested()) {
+            const Deadline deadline(kLabAnswer, stop);
+            result.isLabGone = !(co_await isThere(job.place, deadline.token())).value_or(true);
+        }
         co_return result;
     }
     listener.onVerifying();
