@@ -38,6 +38,7 @@ public:
     enum class Secrets { None, Hidden, Asking, Shown };
     /// What the file in front holds of them; decides about the button and the copying.
     void setSecrets(Secrets secrets);
+    [[nodiscard]] Secrets secrets() const { return m_secrets; }
     void setNote(const QString &note);
 
 Q_SIGNALS:

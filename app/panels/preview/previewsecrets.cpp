@@ -95,7 +95,8 @@ void PreviewPanel::showRevealed(const QString &path, const Result<QList<Generate
 void PreviewPanel::hideSecrets()
 {
     ++m_revealNumber; // an answer that is on its way comes too late
-    if (std::exchange(m_isRevealed, false)) {
+    const bool wasAsking = m_page->secrets() == FilePage::Secrets::Asking;
+    if (std::exchange(m_isRevealed, false) || wasAsking) {
         showFile();
     }
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void copiesRedactedTextUnasked();
     void asksBeforeItReveals();
     void saysWhyItCannotReveal();
+    void forgetsWhatItStillAsksFor();
 
 private:
     [[nodiscard]] QString text() const { return m_page->code()->toPlainText(); }
@@ -183,6 +184,21 @@ void TestPreviewPanel::saysWhyItCannotReveal()
     QTRY_VERIFY2(note->text().contains(u"deploy"_s), qPrintable(note->text()));
     QCOMPARE(text(), redacted);
     QVERIFY(find<QPushButton>(u"previewReveal"_s)->isEnabled());
+}
+
+void TestPreviewPanel::forgetsWhatItStillAsksFor()
+{
+    m_workspace->selection.select(kWorker2);
+    const QString redacted = text();
+    auto *reveal = find<QPushButton>(u"previewReveal"_s);
+    auto *note = find<QLabel>(u"previewNote"_s);
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(u"secretsAgree"_s), Qt::LeftButton);
+    QVERIFY(!reveal->isEnabled() && note->text().contains("Opening"_L1));
+    m_panel->hideSecrets();
+    QVERIFY(reveal->isEnabled());
+    QVERIFY2(!note->text().contains("Opening"_L1), qPrintable(note->text()));
+    QCOMPARE(text(), redacted);
 }
 
 QTEST_MAIN(TestPreviewPanel)
