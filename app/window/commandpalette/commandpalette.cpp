@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -68,6 +69,7 @@ CommandPalette::CommandPalette(const ActionRegistry *actions, QWidget *parent)
     , m_model(new CommandModel(actions, this))
     , m_input(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new QLabel(this))
 {
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Commands"));
@@ -83,10 +85,16 @@ CommandPalette::CommandPalette(const ActionRegistry *actions, QWidget *parent)
     m_list->setItemDelegate(new CommandDelegate(this));
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the field
+    m_nothing->setObjectName(u"nothingFound"_s);
+    m_nothing->setProperty("role", u"muted"_s);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_input);
     column->addWidget(m_list);
+    column->addWidget(m_nothing, 1);
     m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::trigger);
@@ -101,6 +109,11 @@ void CommandPalette::search(const QString &typed)
 {
     m_model->search(typed);
     m_list->setCurrentIndex(m_model->index(0));
+    const bool isFound = m_model->rowCount() > 0;
+    m_list->setVisible(isFound);
+    m_nothing->setVisible(!isFound);
+    m_nothing->setText(tr("No command fits “%1”").arg(typed));
+    m_input->setAccessibleDescription(isFound ? QString() : m_nothing->text());
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -32,6 +33,7 @@ private:
     CommandModel *m_model;
     QLineEdit *m_input;
     QListView *m_list;
+    QLabel *m_nothing; ///< in place of an empty list
 };
 
 } // namespace castello

@@ -12,7 +12,9 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void theWelcomePageLeadsBack();
     void theCommandPaletteFindsAndRuns();
     void theCommandPaletteSaysWhyNot();
+    void theCommandPaletteSaysThatItFoundNothing();
     void deployIsOffWhileTheCastleIsWrong();
 
 private:
@@ -408,6 +411,23 @@ void TestMainWindow::theCommandPaletteSaysWhyNot()
     QCOMPARE(model.rowCount(), 0);
     model.search({});
     QCOMPARE(model.rowCount(), m_window->actionRegistry()->actions().size());
+}
+
+void TestMainWindow::theCommandPaletteSaysThatItFoundNothing()
+{
+    m_window->showCommandPalette();
+    auto *palette = m_window->findChild<CommandPalette *>();
+    auto *input = palette->findChild<QLineEdit *>(u"commandSearch"_s);
+    auto *nothing = palette->findChild<QLabel *>(u"nothingFound"_s);
+    QVERIFY(nothing && !nothing->isVisible());
+    QTest::keyClicks(input, u"qqqq"_s);
+    QVERIFY(nothing->isVisible() && nothing->text().contains("qqqq"_L1));
+    QVERIFY(!palette->findChild<QListView *>()->isVisible());
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+    input->clear();
+    QVERIFY(!nothing->isVisible());
+    QVERIFY(palette->findChild<QListView *>()->isVisible());
 }
 
 void TestMainWindow::deployIsOffWhileTheCastleIsWrong()
