@@ -191,7 +191,7 @@ void RunPanel::report(const RunReport &report)
         isGood            ? IconTint::Ok
             : isCancelled ? IconTint::Warning
                           : IconTint::Error,
-        {report.summary, report.remains}); // what to do says the window's message
+        {report.summary, report.remains, report.remedy});
     m_again->setText(isCancelled ? tr("Re&sume…") : tr("Re&try…"));
     m_again->setVisible(!isGood);
     m_report->setVisible(m_hasRun);

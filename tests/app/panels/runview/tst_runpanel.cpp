@@ -118,10 +118,11 @@ void TestRunPanel::saysWhatHappenedAndWhatRemains()
     RunReport told;
     told.summary = u"no room"_s;
     told.remains = u"5 steps"_s;
+    told.remedy = u"Make room"_s;
     Q_EMIT m_workspace->run.runEnded(told);
     QVERIFY(report->isVisible());
     QCOMPARE(report->accessibleName(), u"no room"_s);
-    QCOMPARE(report->accessibleDescription(), u"5 steps"_s);
+    QCOMPARE(report->accessibleDescription(), u"5 steps\nMake room"_s);
     QVERIFY(panel.findChild<QPushButton *>(u"runAgain"_s)->isVisible());
     auto *tree = panel.findChild<QTreeView *>(u"runSteps"_s);
     QCOMPARE(tree->currentIndex().data(RunModel::StateRole).value<StepState>(), StepState::Failed);
