@@ -25,6 +25,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace castello {
@@ -196,7 +197,11 @@ void MainWindow::connectParts()
         m_workbench->goTo(u"problems"_s);
     });
     auto *notice = new RunNotice(&m_workspace.run, m_messages, &m_actions, this);
-    connect(notice, &RunNotice::panelWanted, m_workbench, &Workbench::goTo);
+    connect(notice, &RunNotice::castleWanted, this, &MainWindow::showWorkbench);
+    connect(notice, &RunNotice::panelWanted, this, [this](const QString &id) {
+        showWorkbench();
+        m_workbench->goTo(id);
+    });
 }
 
 void MainWindow::begin(const QString &file)
@@ -224,12 +229,15 @@ void MainWindow::openSample()
     m_files->openSample();
 }
 
-void MainWindow::showWelcome()
+bool MainWindow::isCastleOpen() const
 {
     const DocumentSession &session = m_workspace.session;
-    const bool isSomethingOpen
-        = !session.path().isEmpty() || session.isModified() || !session.castle().groups.isEmpty();
-    m_welcome->offerBack(isSomethingOpen ? session.title() : QString());
+    return !session.path().isEmpty() || session.isModified() || !session.castle().groups.isEmpty();
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->offerBack(isCastleOpen() ? m_workspace.session.title() : QString());
     m_pages->setCurrentWidget(m_welcome);
     m_toolBar->hide();
     focusInto(m_welcome);
@@ -247,9 +255,12 @@ void MainWindow::showWorkbench()
 void MainWindow::followPage()
 {
     const bool isOpen = m_pages->currentWidget() == m_workbench;
+    statusBar()->setVisible(isOpen); // it is about the castle
+    const QString first
+        = isCastleOpen() ? tr("Go back to the castle first") : tr("Open a castle first");
     for (QAction *action : m_actions.actions()) {
         const bool isBarred = !isOpen && !isForNoCastle(action->objectName());
-        setBarrier(action, isBarred ? tr("Open a castle first") : QString());
+        setBarrier(action, isBarred ? first : QString());
     }
     showTitle();
 }
@@ -300,6 +311,7 @@ void MainWindow::offerToRehearse()
         Message::Kind::Information,
         tr("This is a sample. Press Deploy to rehearse it: nothing leaves this computer."),
         {{u"rehearseNow"_s, tr("&Deploy"), [this] {
+              showWorkbench();
               m_actions.action(u"run.deploy"_s)->trigger();
           }}}});
 }
@@ -312,6 +324,7 @@ void MainWindow::offerToResume()
             tr("The last run of this castle did not come to its end. Resume it to finish what is "
                "left; nothing is done twice."),
             {{u"resumeNow"_s, tr("Re&sume"), [this] {
+                  showWorkbench();
                   m_actions.action(u"run.resume"_s)->trigger();
               }}}});
     }

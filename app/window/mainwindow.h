@@ -59,6 +59,7 @@ private:
     void makeShell();
     void connectParts();
     void showWorkbench();
+    [[nodiscard]] bool isCastleOpen() const; ///< maybe behind the welcome page
     void followPage();
     void followPath();
     void followPreferences();

@@ -55,7 +55,10 @@ void RunNotice::tell(const RunReport &report)
     QList<MessageAction> actions {
         {u"showRun"_s, tr("&Show the run"), [this] { Q_EMIT panelWanted(u"run"_s); }}};
     if (m_run->hasUnfinishedRun()) {
-        actions.prepend({u"resumeNow"_s, tr("Re&sume"), [this] {
+        const bool hasFailed = report.kind == RunReport::Kind::Failed;
+        const QString again = hasFailed ? tr("Re&try") : tr("Re&sume");
+        actions.prepend({u"resumeNow"_s, again, [this] {
+                             Q_EMIT castleWanted();
                              m_actions->action(u"run.resume"_s)->trigger();
                          }});
     }
@@ -65,7 +68,7 @@ void RunNotice::tell(const RunReport &report)
 
 QString RunNotice::headline(const RunReport &report)
 {
-    if (report.kind != RunReport::Kind::Failed) {
+    if (report.outcome.rootFailures.isEmpty()) {
         return report.summary;
     }
     return report.plan.purpose == Plan::Purpose::Deploy

@@ -25,10 +25,11 @@ public:
 
 Q_SIGNALS:
     void panelWanted(const QString &id);
+    void castleWanted(); ///< to be seen while something is done with it
 
 private:
     void tell(const RunReport &report);
-    /// How it ended, in one sentence.
+    /// How it ended, in one sentence: the Run panel has every failure.
     [[nodiscard]] static QString headline(const RunReport &report);
     void tellFailure(const Error &error);
     void notify(const QString &text, Message::Kind kind);

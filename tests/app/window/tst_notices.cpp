@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Castello developers
+// SPDX-License-Identifier: Apache-2.0
+// What the messages of the window say and lead to, whatever page is in front.
+#include "app/widgets/style/appstyle.h"
+#include "app/window/mainwindow.h"
+#include "app/window/workbench.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace castello;
+using namespace Qt::StringLiterals;
+
+class TestNotices : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aRunThatFailedWithoutAFailedStepSaysWhy();
+    void aRunThatFailedInManyStepsSaysItInOneSentence();
+    void theWelcomePageDoesNotCountProblems();
+    void theWelcomePageSaysHowToGoBackToTheCastle();
+    void aMessageLeadsToTheCastle();
+    void showingTheRunLeadsToTheCastle();
+
+private:
+    [[nodiscard]] QString said(const QString &message) const;
+    void click(const QString &button);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestNotices::initTestCase()
+{
+    applyStyle(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+}
+
+void TestNotices::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_home->filePath(u"config"_s).toLocal8Bit());
+    qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->openSample();
+}
+
+void TestNotices::cleanup()
+{
+    m_window.reset();
+    m_home.reset();
+}
+
+QString TestNotices::said(const QString &message) const
+{
+    QStringList texts;
+    const auto *bar = m_window->findChild<QWidget *>(message);
+    for (const QLabel *label : bar ? bar->findChildren<QLabel *>() : QList<QLabel *>()) {
+        texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+void TestNotices::click(const QString &name)
+{
+    auto *button = m_window->findChild<QPushButton *>(name);
+    QTRY_VERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestNotices::aRunThatFailedWithoutAFailedStepSaysWhy()
+{
+    RunReport report;
+    report.plan.castleName = u"tazlab"_s;
+    report.summary = u"The world has changed."_s;
+    report.remedy = u"Look at the new plan."_s;
+    Q_EMIT m_window->workspace()->run.runEnded(report);
+    QVERIFY2(said(u"runOutcome"_s).contains("The world has changed. Look at the new plan."_L1),
+        qPrintable(said(u"runOutcome"_s)));
+}
+
+void TestNotices::aRunThatFailedInManyStepsSaysItInOneSentence()
+{
+    RunReport report;
+    report.plan.castleName = u"tazlab"_s;
+    report.outcome.rootFailures.append({u"step"_s, Error {}});
+    report.summary = u"One step said this.\nAnother one said that."_s;
+    Q_EMIT m_window->workspace()->run.runEnded(report);
+    QVERIFY(said(u"runOutcome"_s).contains("The deploy of tazlab did not succeed."_L1));
+    QVERIFY(!said(u"runOutcome"_s).contains("Another one"_L1));
+}
+
+void TestNotices::theWelcomePageDoesNotCountProblems()
+{
+    auto *problems = m_window->findChild<QWidget *>(u"problemCount"_s);
+    QVERIFY(problems->isVisible());
+    m_window->showWelcome();
+    QVERIFY(!problems->isVisible());
+    click(u"backButton"_s);
+    QVERIFY(problems->isVisible());
+}
+
+void TestNotices::theWelcomePageSaysHowToGoBackToTheCastle()
+{
+    const QAction *deploy = m_window->actionRegistry()->action(u"run.deploy"_s);
+    m_window->showWelcome();
+    QCOMPARE(obstacle(deploy), u"Go back to the castle first"_s);
+    click(u"backButton"_s);
+    m_window->actionRegistry()->action(u"file.close"_s)->trigger();
+    QTRY_COMPARE(obstacle(deploy), u"Open a castle first"_s);
+}
+
+void TestNotices::aMessageLeadsToTheCastle()
+{
+    m_window->showWelcome();
+    click(u"rehearseNow"_s);
+    QVERIFY(m_window->findChild<Workbench *>()->isVisible());
+    QVERIFY(m_window->workspace()->run.isBusy());
+    m_window->workspace()->run.cancel();
+    QTRY_VERIFY(!m_window->workspace()->run.isBusy());
+}
+
+void TestNotices::showingTheRunLeadsToTheCastle()
+{
+    Q_EMIT m_window->workspace()->run.runEnded(RunReport());
+    m_window->showWelcome();
+    click(u"showRun"_s);
+    QVERIFY(m_window->findChild<Workbench *>()->isVisible());
+    QVERIFY(!m_window->findChild<QDockWidget *>(u"run"_s)->visibleRegion().isEmpty());
+}
+
+QTEST_MAIN(TestNotices)
+#include "tst_notices.moc"
