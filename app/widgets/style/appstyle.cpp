@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/widgets/style/appstyle.h"
 
+#include "app/widgets/style/icons.h"
 #include "qml/theme/theme.h"
 
 #include <QApplication>
@@ -68,6 +69,20 @@ public:
             return 0;
         default:
             return QProxyStyle::styleHint(hint, option, widget, data);
+        }
+    }
+
+    /// Our glyphs; Fusion would look through its own image files, for every panel at start.
+    QIcon standardIcon(
+        StandardPixmap name, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (name) {
+        case SP_TitleBarCloseButton:
+            return icon(u"close"_s);
+        case SP_TitleBarNormalButton:
+            return icon(u"float"_s);
+        default:
+            return QProxyStyle::standardIcon(name, option, widget);
         }
     }
 
