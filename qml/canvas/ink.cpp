@@ -9,6 +9,12 @@
 
 namespace castello {
 
+namespace {
+
+constexpr double kDotSize = 2; ///< of the grid
+
+} // namespace
+
 Ink::Ink(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
@@ -153,16 +159,25 @@ void DotGrid::setSpacing(double spacing)
 
 void DotGrid::paint(QPainter *painter)
 {
-    QList<QPointF> dots;
-    for (double y = m_spacing / 2; y < height(); y += m_spacing) {
-        for (double x = m_spacing / 2; x < width(); x += m_spacing) {
-            dots.append({x, y});
+    // Drawn once and stamped: a thousand round points cost more than the rest of the first frame.
+    const QTransform toPicture = painter->worldTransform();
+    const double ratio = painter->device()->devicePixelRatioF();
+    const double size = kDotSize * toPicture.m11();
+    QPixmap dot(QSizeF(size * ratio, size * ratio).toSize().expandedTo({1, 1}));
+    dot.setDevicePixelRatio(ratio);
+    dot.fill(Qt::transparent);
+    QPainter stamp(&dot);
+    stamp.setRenderHint(QPainter::Antialiasing);
+    stamp.setPen(Qt::NoPen);
+    stamp.setBrush(color());
+    stamp.drawEllipse(QRectF({}, dot.deviceIndependentSize()));
+    stamp.end();
+    painter->resetTransform();
+    for (double y = (m_spacing - kDotSize) / 2; y < height(); y += m_spacing) {
+        for (double x = (m_spacing - kDotSize) / 2; x < width(); x += m_spacing) {
+            painter->drawPixmap(toPicture.map(QPointF(x, y)).toPoint(), dot);
         }
     }
-    QPen pen(color(), 2);
-    pen.setCapStyle(Qt::RoundCap);
-    painter->setPen(pen);
-    painter->drawPoints(dots.constData(), int(dots.size()));
 }
 
 } // namespace castello
