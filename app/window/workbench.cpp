@@ -59,12 +59,25 @@ void hideTitle(QDockWidget *dock)
     });
 }
 
+/// `prepare` gets the panel that was made.
+template <typename Panel>
+LatePanels::Maker maker(
+    Workspace *workspace, const std::function<void(Panel *)> &prepare = [](Panel *) { })
+{
+    return [workspace, prepare](QDockWidget *dock) {
+        auto *panel = new Panel(workspace, dock);
+        prepare(panel);
+        return panel;
+    };
+}
+
 } // namespace
 
 Workbench::Workbench(Workspace *workspace, ActionRegistry *actions, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(actions)
     , m_canvas(new CanvasView(workspace, this))
+    , m_panels(new LatePanels(this))
 {
     setObjectName(u"workbench"_s);
     setAccessibleName(tr("Workbench"));
@@ -74,76 +87,105 @@ Workbench::Workbench(Workspace *workspace, ActionRegistry *actions, QWidget *par
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setCentralWidget(m_canvas);
-    makePanels(workspace);
+    addPanels(workspace);
+    leadToInspector();
+    leadToProblems(workspace->session);
     arrange();
+    connect(m_canvas, &CanvasView::drawn, m_panels, &LatePanels::followPicture);
+    connect(m_panels, &LatePanels::done, this, [this] {
+        if (m_placed == Layout::Ours) {
+            shareSpace(); // the palette has its height only now
+        }
+    });
 }
 
-void Workbench::makePanels(Workspace *workspace)
+void Workbench::addPanels(Workspace *workspace)
 {
-    auto *palette = new PalettePanel(workspace);
+    // In this order Tab goes through them.
+    addCaption(addPanel(u"palette"_s,
+        tr("Palette"),
+        maker<PalettePanel>(workspace, [this](auto *made) { connectPalette(made); })));
+    addCaption(addPanel(u"outline"_s,
+        tr("Outline"),
+        maker<OutlinePanel>(workspace, [this](auto *made) { connectOutline(made); })));
+    addCaption(addPanel(u"inspector"_s, tr("Inspector"), maker<InspectorPanel>(workspace)));
+    hideTitle(addPanel(u"problems"_s, tr("Problems"), maker<ProblemsPanel>(workspace)));
+    hideTitle(addPanel(u"plan"_s, tr("Plan", "panel"), maker<PlanPanel>(workspace)));
+    hideTitle(addPanel(u"run"_s, tr("Run", "panel"), maker<RunPanel>(workspace)));
+    hideTitle(addPanel(u"history"_s, tr("History"), maker<HistoryPanel>(workspace)));
+    hideTitle(addPanel(u"preview"_s,
+        tr("Preview"),
+        maker<PreviewPanel>(workspace, [this](auto *made) { connectPreview(made); })));
+    hideTitle(addPanel(u"text"_s, tr("Text", "panel"), maker<TextPanel>(workspace)));
+}
+
+void Workbench::connectPalette(PalettePanel *palette)
+{
     connect(palette, &PalettePanel::tileDragged, m_canvas, &CanvasView::dragFromPalette);
     connect(palette, &PalettePanel::tileDropped, m_canvas, &CanvasView::dropFromPalette);
     connect(palette, &PalettePanel::tileDragCancelled, m_canvas, &CanvasView::cancelPaletteDrag);
     connect(palette, &PalettePanel::tileChosen, m_canvas, &CanvasView::addFromPalette);
-    auto *outline = new OutlinePanel(workspace);
-    auto *inspector = new InspectorPanel(workspace);
-    auto *problems = new ProblemsPanel(workspace);
-    auto *preview = new PreviewPanel(workspace);
-    addCaption(addPanel(u"palette"_s, tr("Palette"), palette));
-    addCaption(addPanel(u"outline"_s, tr("Outline"), outline));
-    addCaption(addPanel(u"inspector"_s, tr("Inspector"), inspector));
-    hideTitle(addPanel(u"problems"_s, tr("Problems"), problems));
-    hideTitle(addPanel(u"plan"_s, tr("Plan", "panel"), new PlanPanel(workspace)));
-    hideTitle(addPanel(u"run"_s, tr("Run", "panel"), new RunPanel(workspace)));
-    hideTitle(addPanel(u"history"_s, tr("History"), new HistoryPanel(workspace)));
-    hideTitle(addPanel(u"preview"_s, tr("Preview"), preview));
-    hideTitle(addPanel(u"text"_s, tr("Text", "panel"), new TextPanel(workspace)));
+}
+
+void Workbench::connectOutline(OutlinePanel *outline)
+{
     connect(outline, &OutlinePanel::editRequested, m_canvas, &CanvasView::renameWanted);
+}
+
+void Workbench::connectPreview(PreviewPanel *preview)
+{
+    connect(preview, &PreviewPanel::problemsRequested, this, [this] { goTo(u"problems"_s); });
     // A panel behind another one is not hidden, as far as widgets know.
     connect(dock(u"preview"_s), &QDockWidget::visibilityChanged, preview, [preview](bool isSeen) {
         if (!isSeen) {
             preview->hideSecrets();
         }
     });
-    connect(preview, &PreviewPanel::problemsRequested, this, [this] { goTo(u"problems"_s); });
-    connectInspector(inspector);
-    connectProblems(problems);
 }
 
-void Workbench::connectInspector(InspectorPanel *inspector)
+void Workbench::leadToInspector()
 {
-    connect(m_canvas, &CanvasView::inspectorWanted, this, [this, inspector] {
+    connect(m_canvas, &CanvasView::inspectorWanted, this, [this] {
         reveal(u"inspector"_s);
-        inspector->editFirst();
+        panel<InspectorPanel>(u"inspector"_s)->editFirst();
     });
-    connect(m_canvas, &CanvasView::renameWanted, this, [this, inspector] {
+    connect(m_canvas, &CanvasView::renameWanted, this, [this] {
         reveal(u"inspector"_s);
-        inspector->editName();
+        panel<InspectorPanel>(u"inspector"_s)->editName();
     });
 }
 
-void Workbench::connectProblems(ProblemsPanel *problems)
+void Workbench::leadToProblems(const DocumentSession &session)
 {
     QAction *next
         = m_actions->add(u"castle.nextProblem"_s, tr("&Next problem"), Qt::SHIFT | Qt::Key_F7);
     describe(next, tr("Shows the next problem, and its item on the canvas"));
-    connect(next, &QAction::triggered, problems, &ProblemsPanel::showNextProblem);
-    connect(problems, &ProblemsPanel::countChanged, this, [this](int errors, int warnings) {
-        const int count = errors + warnings;
+    connect(next, &QAction::triggered, this, [this] {
+        panel<ProblemsPanel>(u"problems"_s)->showNextProblem();
+    });
+    connect(&session, &DocumentSession::documentChanged, this, [this, &session] {
+        const auto count = session.diagnostics().size();
         dock(u"problems"_s)
             ->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
     });
 }
 
-QDockWidget *Workbench::addPanel(const QString &id, const QString &title, QWidget *panel)
+QDockWidget *Workbench::addPanel(const QString &id, const QString &title, LatePanels::Maker maker)
 {
     m_panelIds.append(id);
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(id);
-    dock->setWidget(panel);
+    m_panels->add(dock, std::move(maker));
     QAction *toggle = m_actions->add(u"view."_s + id, dock->toggleViewAction());
     describe(toggle, tr("Shows or hides the panel %1").arg(title));
     return dock;
+}
+
+template <typename Panel>
+Panel *Workbench::panel(const QString &id)
+{
+    m_panels->makeAll();
+    return qobject_cast<Panel *>(dock(id)->widget());
 }
 
 QDockWidget *Workbench::dock(const QString &id) const
@@ -164,11 +206,13 @@ void Workbench::arrange()
     }
     tabifyDockWidget(dock(u"preview"_s), dock(u"text"_s));
     for (auto *panel : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
-        panel->setFloating(false);
+        if (panel->isFloating()) {
+            panel->setFloating(false);
+        }
         panel->show();
     }
-    reveal(u"plan"_s);
-    reveal(u"preview"_s);
+    dock(u"plan"_s)->raise();
+    dock(u"preview"_s)->raise();
 }
 
 void Workbench::resetLayout()
@@ -181,8 +225,12 @@ void Workbench::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     // Sizes mean something only once there is a window to share out.
-    if (!std::exchange(m_isArranged, true)) {
-        shareSpace();
+    if (m_placed == Layout::Unplaced) {
+        const bool isOld = restoreState(m_layout, kLayoutVersion);
+        m_placed = isOld ? Layout::Restored : Layout::Ours;
+        if (!isOld) {
+            shareSpace();
+        }
     }
 }
 
@@ -196,6 +244,9 @@ void Workbench::shareSpace()
     resizeDocks({dock(u"problems"_s), dock(u"preview"_s)}, {1, 1}, Qt::Horizontal);
     const int below = isLow ? 190 : 250;
     resizeDocks({dock(u"problems"_s)}, {below}, Qt::Vertical);
+    if (!isComplete()) {
+        return;
+    }
     // The palette as high as its tiles; the outline has the rest, and never less than a third.
     const int column = height() - below;
     const int palette = std::min(dock(u"palette"_s)->sizeHint().height(), column * 2 / 3);
@@ -203,19 +254,23 @@ void Workbench::shareSpace()
         {dock(u"palette"_s), dock(u"outline"_s)}, {palette, column - palette}, Qt::Vertical);
 }
 
-bool Workbench::restoreLayout(const QByteArray &layout)
+void Workbench::restoreLayout(const QByteArray &layout)
 {
-    m_isArranged = restoreState(layout, kLayoutVersion);
-    return m_isArranged;
+    if (m_placed == Layout::Unplaced) {
+        m_layout = layout;
+    } else if (restoreState(layout, kLayoutVersion)) {
+        m_placed = Layout::Restored;
+    }
 }
 
 QByteArray Workbench::saveLayout() const
 {
-    return saveState(kLayoutVersion);
+    return m_placed == Layout::Unplaced ? m_layout : saveState(kLayoutVersion);
 }
 
 void Workbench::reveal(const QString &id)
 {
+    m_panels->makeAll();
     QDockWidget *panel = dock(id);
     panel->show();
     panel->raise();
@@ -235,7 +290,7 @@ QList<QWidget *> Workbench::areas() const
 {
     QList<QWidget *> areas {m_canvas};
     for (const QString &id : m_panelIds) {
-        if (QWidget *panel = dock(id)->widget(); isInSight(panel)) {
+        if (QWidget *panel = dock(id)->widget(); panel != nullptr && isInSight(panel)) {
             areas.append(panel);
         }
     }

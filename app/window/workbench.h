@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/actionregistry.h"
+#include "app/window/latepanels.h"
 #include "app/window/workspace.h"
 
 #include <QMainWindow>
@@ -12,7 +13,9 @@ class QDockWidget;
 namespace castello {
 
 class CanvasView;
-class InspectorPanel;
+class OutlinePanel;
+class PalettePanel;
+class PreviewPanel;
 class ProblemsPanel;
 
 /// The canvas with the panels in docks around it: what the window shows while a castle is open.
@@ -35,8 +38,10 @@ public:
     /// Every panel back where it was at first.
     void resetLayout();
     [[nodiscard]] QByteArray saveLayout() const;
-    /// False when it was not one of ours; then nothing has changed.
-    bool restoreLayout(const QByteArray &layout);
+    /// An arrangement of before; one that is not ours changes nothing.
+    void restoreLayout(const QByteArray &layout);
+    /// Panels come after the first picture of the canvas, or when one is asked for.
+    [[nodiscard]] bool isComplete() const { return m_panels->isDone(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,18 +49,26 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makePanels(Workspace *workspace);
-    void connectInspector(InspectorPanel *inspector);
-    void connectProblems(ProblemsPanel *problems);
+    void addPanels(Workspace *workspace);
+    void connectPalette(PalettePanel *palette);
+    void connectOutline(OutlinePanel *outline);
+    void connectPreview(PreviewPanel *preview);
+    void leadToInspector();
+    void leadToProblems(const DocumentSession &session);
     void arrange();
     void shareSpace();
-    QDockWidget *addPanel(const QString &id, const QString &title, QWidget *panel);
+    QDockWidget *addPanel(const QString &id, const QString &title, LatePanels::Maker maker);
     [[nodiscard]] QDockWidget *dock(const QString &id) const;
+    /// Made now if it is not there yet.
+    template <typename Panel>
+    [[nodiscard]] Panel *panel(const QString &id);
 
     ActionRegistry *m_actions;
     CanvasView *m_canvas;
+    LatePanels *m_panels;
     QStringList m_panelIds;
-    bool m_isArranged = false; ///< sizes are given, by us or by a person
+    QByteArray m_layout; ///< to restore once there is room for it
+    enum class Layout { Unplaced, Ours, Restored } m_placed = Layout::Unplaced;
 };
 
 } // namespace castello

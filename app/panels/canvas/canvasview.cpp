@@ -9,6 +9,7 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWidget>
+#include <QQuickWindow>
 #include <QVBoxLayout>
 
 namespace castello {
@@ -38,6 +39,11 @@ CanvasView::CanvasView(Workspace *workspace, QWidget *parent)
         qFatal("%s", qPrintable(component->errorString())); // our mistake, and no window without it
     }
     m_quick->setContent(source, component, root);
+    connect(m_quick->quickWindow(),
+        &QQuickWindow::afterRendering,
+        this,
+        &CanvasView::drawn,
+        Qt::SingleShotConnection);
     connect(m_viewModel.keys(), &CanvasKeys::inspectorWanted, this, &CanvasView::inspectorWanted);
     connect(m_viewModel.keys(), &CanvasKeys::renameWanted, this, &CanvasView::renameWanted);
 }

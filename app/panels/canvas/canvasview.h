@@ -32,6 +32,8 @@ public Q_SLOTS:
     void addFromPalette(castello::PaletteKind kind);
 
 Q_SIGNALS:
+    /// The first picture of it is there.
+    void drawn();
     void inspectorWanted();
     void renameWanted(const QString &path);
 

@@ -160,11 +160,6 @@ void ProblemsPanel::showCounts()
     turnPage(m_pages, errors + warnings == 0 ? 1 : 0);
     m_fixAll->setEnabled(std::ranges::any_of(m_workspace->session.diagnostics(),
         [](const Diagnostic &diagnostic) { return diagnostic.fix.has_value(); }));
-    if (errors != m_errorsTold || warnings != m_warningsTold) {
-        m_errorsTold = errors;
-        m_warningsTold = warnings;
-        Q_EMIT countChanged(errors, warnings);
-    }
 }
 
 void ProblemsPanel::showDetail()

@@ -36,9 +36,6 @@ public Q_SLOTS:
     void showNextProblem();
     void fixAll();
 
-Q_SIGNALS:
-    void countChanged(int errors, int warnings);
-
 private:
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makeDetail();
@@ -61,8 +58,6 @@ private:
     QPushButton *m_fix = nullptr;
     QLabel *m_detail = nullptr;
     QStackedLayout *m_pages = nullptr;
-    int m_errorsTold = 0;
-    int m_warningsTold = 0;
 };
 
 } // namespace castello

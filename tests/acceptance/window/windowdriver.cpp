@@ -4,6 +4,7 @@
 
 #include "app/widgets/style/appstyle.h"
 #include "model/castle/machine.h"
+#include "tests/support/panels.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -86,7 +87,8 @@ WindowDriver::WindowDriver()
     m_window->show();
     m_window->begin({});
     m_window->activateWindow();
-    [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(m_window.get());
+    [[maybe_unused]] const bool isReady
+        = QTest::qWaitForWindowActive(m_window.get()) && waitForPanels(m_window.get());
 }
 
 WindowDriver::~WindowDriver()

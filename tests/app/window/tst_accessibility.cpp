@@ -11,6 +11,7 @@
 #include "model/castle/machine.h"
 #include "model/plan/planner.h"
 #include "qml/canvas/canvasviewmodel.h"
+#include "tests/support/panels.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -200,6 +201,7 @@ void TestAccessibility::init()
     m_window->show();
     m_window->openSample();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(test::waitForPanels(m_window.get()));
     QTRY_VERIFY(m_window->findChild<QTabBar *>(u"previewTabs"_s)->count() > 0);
 }
 

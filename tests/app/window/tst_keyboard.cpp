@@ -5,6 +5,7 @@
 #include "app/widgets/style/appstyle.h"
 #include "app/window/mainwindow.h"
 #include "app/window/workbench.h"
+#include "tests/support/panels.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -90,6 +91,7 @@ void TestKeyboard::begin()
     m_window->openSample();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(test::waitForPanels(m_window.get()));
     canvas()->setFocus();
 }
 

@@ -8,6 +8,7 @@
 #include "app/window/files/autosave.h"
 #include "app/window/mainwindow.h"
 #include "app/window/workbench.h"
+#include "tests/support/panels.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void changesByAnotherProgramAreNoticed();
     void keepingMineLetsTheNextSaveWin();
     void panelsComeBackWhereTheyWere();
+    void panelsKeepTheirSizes();
+    void panelsComeAfterTheDrawing();
+    void aPanelThatIsWantedComesAtOnce();
     void resetPutsEveryPanelBack();
     void aSmallScreenHoldsEveryPanel();
     void workThatACrashLeftIsOffered();
@@ -154,6 +158,7 @@ void TestMainWindow::everyCommandSaysWhatItIsFor()
 void TestMainWindow::everyButtonHasANameForScreenReaders()
 {
     m_window->openSample();
+    QVERIFY(test::waitForPanels(m_window.get()));
     for (QWidget *widget : m_window->findChildren<QAbstractButton *>()) {
         const bool isQtsOwn = widget->objectName().startsWith("qt_"_L1)
             || widget->inherits("QDockWidgetTitleButton") || widget->parent()->inherits("QTabBar");
@@ -312,6 +317,53 @@ void TestMainWindow::panelsComeBackWhereTheyWere()
     QVERIFY(!second.findChild<QDockWidget *>(u"outline"_s)->isHidden());
 }
 
+void TestMainWindow::panelsKeepTheirSizes()
+{
+    (void)openedCastle(sample());
+    QVERIFY(test::waitForPanels(m_window.get()));
+    const auto widthOf = [](const MainWindow *window, const QString &panel) {
+        return window->findChild<QDockWidget *>(panel)->width();
+    };
+    m_window->findChild<Workbench *>()->resizeDocks(
+        {m_window->findChild<QDockWidget *>(u"palette"_s),
+            m_window->findChild<QDockWidget *>(u"inspector"_s)},
+        {240, 350},
+        Qt::Horizontal);
+    QTRY_COMPARE(widthOf(m_window.get(), u"inspector"_s), 350);
+    const int palette = widthOf(m_window.get(), u"palette"_s);
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    for (int start = 0; start < 2; ++start) { // it is not lost by one that shows nothing of it
+        MainWindow second;
+        second.begin({});
+        second.show();
+        QVERIFY(test::waitForPanels(&second));
+        QCOMPARE(widthOf(&second, u"inspector"_s), 350);
+        QCOMPARE(widthOf(&second, u"palette"_s), palette);
+        second.close();
+        QTRY_VERIFY(!second.isVisible());
+    }
+}
+
+void TestMainWindow::panelsComeAfterTheDrawing()
+{
+    m_window = std::make_unique<MainWindow>();
+    const auto *workbench = m_window->findChild<Workbench *>();
+    QList<bool> wereThere;
+    connect(workbench->canvas(), &CanvasView::drawn, this, [&wereThere, workbench] {
+        wereThere.append(workbench->isComplete());
+    });
+    m_window->show();
+    QVERIFY(test::waitForPanels(m_window.get()));
+    QCOMPARE(wereThere, QList<bool> {false});
+}
+
+void TestMainWindow::aPanelThatIsWantedComesAtOnce()
+{
+    m_window->actionRegistry()->action(u"castle.nextProblem"_s)->trigger();
+    QVERIFY(m_window->findChild<Workbench *>()->isComplete());
+}
+
 void TestMainWindow::resetPutsEveryPanelBack()
 {
     auto *inspector = m_window->findChild<QDockWidget *>(u"inspector"_s);
@@ -325,6 +377,7 @@ void TestMainWindow::resetPutsEveryPanelBack()
 void TestMainWindow::aSmallScreenHoldsEveryPanel()
 {
     m_window->openSample();
+    QVERIFY(test::waitForPanels(m_window.get()));
     m_window->resize(1024, 700);
     m_window->actionRegistry()->action(u"view.resetLayout"_s)->trigger();
     QTRY_COMPARE(m_window->size(), QSize(1024, 700));

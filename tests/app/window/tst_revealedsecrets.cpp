@@ -10,6 +10,7 @@
 #include "backends/engine/folders.h"
 #include "backends/lab/client/labprocess.h"
 #include "tests/support/await.h"
+#include "tests/support/panels.h"
 #include "tests/support/sample.h"
 
 #include <QAccessible>
@@ -82,6 +83,7 @@ void TestRevealedSecrets::initTestCase()
     m_window->show();
     m_window->openSample();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(test::waitForPanels(m_window.get()));
     m_code = m_window->findChild<CodeView *>(u"previewText"_s);
     RunController &run = m_window->workspace()->run;
     run.setSpeed(60);

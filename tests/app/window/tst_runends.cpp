@@ -8,6 +8,7 @@
 #include "backends/engine/folders.h"
 #include "backends/lab/client/labprocess.h"
 #include "tests/support/await.h"
+#include "tests/support/panels.h"
 #include "tests/support/sample.h"
 
 #include <QLabel>
@@ -100,6 +101,7 @@ void TestRunEnds::openWindow(double speed)
     m_window->show();
     m_window->begin(m_file);
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(test::waitForPanels(m_window.get()));
 }
 
 void TestRunEnds::click(const QString &name)

@@ -67,6 +67,7 @@ void TestDrawing::init()
     m_bench->show();
     m_bench->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_bench.get()));
+    QTRY_VERIFY(m_bench->isComplete());
 }
 
 void TestDrawing::cleanup()

@@ -133,10 +133,9 @@ void TestProblems::countsErrorsAndWarnings()
 {
     QCOMPARE(m_panel->errorCount(), 2);
     QCOMPARE(m_panel->warningCount(), 1);
-    QSignalSpy counted(m_panel.get(), &ProblemsPanel::countChanged);
     m_workspace->session.start(test::sampleCastleText());
-    QCOMPARE(counted.size(), 1);
-    QCOMPARE(counted.first(), (QList<QVariant> {0, 0}));
+    QCOMPARE(m_panel->errorCount(), 0);
+    QCOMPARE(m_panel->warningCount(), 0);
 }
 
 void TestProblems::filtersBySeverity()
