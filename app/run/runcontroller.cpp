@@ -97,7 +97,7 @@ void RunController::setActive(bool isActive)
 QString RunController::journalFolder() const
 {
     const Castle &castle = d->session->castle();
-    return d->place == Place::Lab ? rehearsalFolder(castle.name) + "/journal"_L1
+    return d->place == Place::Lab ? rehearsalFolder(castle) + "/journal"_L1
                                   : castleStateFolder(castleIdOrRehearsalId(castle));
 }
 

@@ -23,9 +23,10 @@ QString labFolder()
     return stateFolder() + "/lab"_L1;
 }
 
-QString rehearsalFolder(const QString &castleName)
+QString rehearsalFolder(const Castle &castle)
 {
-    return labFolder() + "/castles/"_L1 + castleName;
+    const QString folder = labFolder() + "/castles/"_L1 + castle.name;
+    return castle.id ? folder + u'-' + castle.id->toString(QUuid::WithoutBraces) : folder;
 }
 
 } // namespace castello

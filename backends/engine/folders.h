@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/castle/castle.h"
+
 #include <QString>
 #include <QUuid>
 
@@ -14,7 +16,8 @@ namespace castello {
 /// The lab's own folder: `lab` below the state folder.
 [[nodiscard]] QString labFolder();
 /// Everything that a rehearsal of a castle writes: `infrastructure/`, `workloads/` and `journal/`.
+/// Castles of one name share nothing once they have identities.
 /// The lab empties it when it starts anew, since the secrets behind it are gone then.
-[[nodiscard]] QString rehearsalFolder(const QString &castleName);
+[[nodiscard]] QString rehearsalFolder(const Castle &castle);
 
 } // namespace castello

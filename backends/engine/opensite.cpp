@@ -165,8 +165,8 @@ Async<SitePointer> openRehearsal(Castle castle, std::optional<double> speed, std
     made->isLab = true;
     made->castle.secrets.bundle = SecretsSettings().bundle; // in our folder, whatever the file says
     made->speed = status.speed;
-    made->filesFolder = rehearsalFolder(castle.name) + "/infrastructure"_L1;
-    made->stateFolder = rehearsalFolder(castle.name) + "/journal"_L1;
+    made->filesFolder = rehearsalFolder(castle) + "/infrastructure"_L1;
+    made->stateFolder = rehearsalFolder(castle) + "/journal"_L1;
     made->extraSubjectNames = {kLoopback};
     made->clock = std::make_shared<SystemClock>(status.speed);
     made->addresses = std::make_shared<LabAddressMap>(lab);

@@ -55,8 +55,10 @@ Async<void> reveal()
     if (!identities) {
         co_return std::unexpected(identities.error());
     }
+    Castle sample;
+    sample.name = u"tazlab"_s;
     const auto bundle = readBundleFile(
-        rehearsalFolder(u"tazlab"_s) + "/infrastructure/talos/secrets.sops.yaml"_L1, *identities);
+        rehearsalFolder(sample) + "/infrastructure/talos/secrets.sops.yaml"_L1, *identities);
     if (!bundle) {
         co_return std::unexpected(bundle.error());
     }

@@ -34,7 +34,7 @@ Async<int> rehearse(Arguments arguments, const Console *console, std::stop_token
     }
     CASTELLO_CO_TRY(world, observeWorld(site, stop));
     showStatus(*console, *site, world);
-    CASTELLO_CO_TRY(folder, writeRepositories(site, rehearsalFolder(site->castle.name), stop));
+    CASTELLO_CO_TRY(folder, writeRepositories(site, rehearsalFolder(site->castle), stop));
     console->print(QCoreApplication::translate(
         "castello::cli", "The generated files lie in %1 (secret ones are encrypted).")
             .arg(folder));
