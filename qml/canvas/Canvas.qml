@@ -86,9 +86,11 @@ Item {
 
     EmptyState {
         anchors.centerIn: parent
+        isReadable: root.canvas.isReadable
         visible: root.canvas.isEmpty
         width: Math.min(420, parent.width - 48)
 
+        onProblemsWanted: root.canvas.problemsWanted()
         onSampleWanted: root.canvas.sampleWanted()
     }
 

@@ -5,9 +5,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Castello.Theme
 
-/// What to do with an empty canvas.
+/// What to do with an empty canvas, or with one whose text is no castle.
 Column {
     id: root
+
+    required property bool isReadable
+
+    /// Where the text is wrong was asked.
+    signal problemsWanted
 
     /// The sample was asked for.
     signal sampleWanted
@@ -21,9 +26,9 @@ Column {
 
     IconInk {
         anchors.horizontalCenter: parent?.horizontalCenter
-        color: Theme.accent
+        color: root.isReadable ? Theme.accent : Theme.error
         height: 44
-        icon: "castle"
+        icon: root.isReadable ? "castle" : "error"
         width: 44
     }
 
@@ -34,7 +39,7 @@ Column {
         color: Theme.text
         font.pixelSize: Theme.textSize
         font.weight: Font.DemiBold
-        text: qsTr("An empty castle")
+        text: root.isReadable ? qsTr("An empty castle") : qsTr("This text cannot be read as a castle")
         Accessible.ignored: true
     }
 
@@ -45,7 +50,7 @@ Column {
         font.pixelSize: Theme.textSize
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1.25
-        text: qsTr("Drag a host from the palette to here, then control planes and workers onto it. With the keyboard: choose a tile and press Enter.")
+        text: root.isReadable ? qsTr("Drag a host from the palette to here, then control planes and workers onto it. With the keyboard: choose a tile and press Enter.") : qsTr("The problems say where it is wrong. Once that is corrected in the text, the castle is drawn here.")
         width: root.width
         wrapMode: Text.WordWrap
         Accessible.ignored: true
@@ -56,7 +61,18 @@ Column {
         objectName: "openSample"
         text: qsTr("Or open the sample castle")
         tip: qsTr("Open the sample castle")
+        visible: root.isReadable
 
         onClicked: root.sampleWanted()
+    }
+
+    TextButton {
+        anchors.horizontalCenter: parent?.horizontalCenter
+        objectName: "showProblems"
+        text: qsTr("Show the problems")
+        tip: qsTr("Show the problems")
+        visible: !root.isReadable
+
+        onClicked: root.problemsWanted()
     }
 }

@@ -32,6 +32,7 @@ class CanvasViewModel : public QObject
     Q_PROPERTY(castello::CanvasKeys *keys READ keys CONSTANT)
     Q_PROPERTY(QRectF bounds READ bounds NOTIFY linesChanged)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY sceneChanged)
+    Q_PROPERTY(bool isReadable READ isReadable NOTIFY sceneChanged)
     Q_PROPERTY(QList<castello::LegendEntry> legend READ legend NOTIFY sceneChanged)
     Q_PROPERTY(bool hasVerticalGuide READ hasVerticalGuide NOTIFY dragged)
     Q_PROPERTY(bool hasHorizontalGuide READ hasHorizontalGuide NOTIFY dragged)
@@ -61,6 +62,8 @@ public:
     /// Of all items.
     [[nodiscard]] QRectF bounds() const;
     [[nodiscard]] bool isEmpty() const { return m_items.items().isEmpty(); }
+    /// Whether the text reads as a castle; when not, the items are those of the last one that did.
+    [[nodiscard]] bool isReadable() const { return m_session->isReadable(); }
     /// Where the connections run now.
     [[nodiscard]] QList<Line> lines() const;
 
@@ -120,6 +123,8 @@ Q_SIGNALS:
     void dragged();
     /// The empty canvas was asked for the sample castle.
     void sampleWanted();
+    /// The canvas of a text that cannot be read was asked where it is wrong.
+    void problemsWanted();
 
 private:
     void scheduleUpdate();

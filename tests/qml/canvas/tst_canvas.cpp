@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "model/edit/newcastle.h"
 #include "qml/canvas/ink.h"
 #include "qml/theme/theme.h"
 #include "tests/support/canvasstage.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void delegatesSurviveAnEdit();
     void everyItemHasANameAndARole();
     void emptyCastleSaysWhatToDo();
+    void aTextThatCannotBeReadLeadsToItsProblems();
     void edgesAreDrawn();
     void delegatesAreFew_data();
     void delegatesAreFew();
@@ -204,7 +206,7 @@ void TestCanvas::everyItemHasANameAndARole()
 
 void TestCanvas::emptyCastleSaysWhatToDo()
 {
-    CanvasStage stage("apiVersion: castello/v1\nkind: Castle\nmetadata: {name: new}\n");
+    CanvasStage stage(newCastleText(u"new"_s));
     stage.widget.show();
     QVERIFY(stage.item(u"emptyState"_s)->isVisible());
     const QSignalSpy wanted(&stage.model, &CanvasViewModel::sampleWanted);
@@ -216,6 +218,24 @@ void TestCanvas::emptyCastleSaysWhatToDo()
     QCOMPARE(wanted.size(), 1);
     stage.session.start(sampleCastleText());
     QTRY_VERIFY(!stage.item(u"emptyState"_s)->isVisible());
+}
+
+void TestCanvas::aTextThatCannotBeReadLeadsToItsProblems()
+{
+    CanvasStage stage("metadata: [name\n");
+    stage.widget.show();
+    QVERIFY(stage.item(u"emptyState"_s)->isVisible());
+    QVERIFY(!stage.item(u"openSample"_s)->isVisible());
+    const QSignalSpy wanted(&stage.model, &CanvasViewModel::problemsWanted);
+    QQuickItem *show = stage.item(u"showProblems"_s);
+    QTest::mouseClick(&stage.widget,
+        Qt::LeftButton,
+        {},
+        show->mapToScene({show->width() / 2, show->height() / 2}).toPoint());
+    QCOMPARE(wanted.size(), 1);
+    stage.session.start(newCastleText(u"new"_s));
+    QTRY_VERIFY(stage.item(u"openSample"_s)->isVisible());
+    QVERIFY(!show->isVisible());
 }
 
 /// With the renderer that this run has: painted under Software, geometry under OpenGL.
