@@ -38,6 +38,18 @@ bool isInSight(const QWidget *widget)
     return widget->isVisible();
 }
 
+QWidget *tabNeighbour(QWidget *from, bool next)
+{
+    QWidget *at = from;
+    do {
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+        if (at != from && at->window() == from->window() && takesKeys(at)) {
+            return at;
+        }
+    } while (at != from);
+    return nullptr;
+}
+
 bool focusInto(QWidget *area)
 {
     QList<QWidget *> takers;

@@ -11,6 +11,9 @@ namespace castello {
 
 /// Whether a person sees it, or scrolls to it: not hidden, and its panel is not behind another tab.
 [[nodiscard]] bool isInSight(const QWidget *widget);
+/// The next or previous one that Tab leads to in the same window: what is out of sight is passed
+/// over. Nothing when there is no other.
+[[nodiscard]] QWidget *tabNeighbour(QWidget *from, bool next);
 /// Gives the keyboard to a part of the window: to the list or text that it is about, else to what
 /// had it there last, else to the first that takes Tab. False when nothing there can take it.
 bool focusInto(QWidget *area);

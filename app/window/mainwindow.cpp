@@ -189,6 +189,10 @@ void MainWindow::connectParts()
         &CanvasViewModel::sampleWanted,
         m_actions.action(u"file.newFromSample"_s),
         &QAction::trigger);
+    connect(
+        m_workbench->canvas()->viewModel(), &CanvasViewModel::problemsWanted, m_workbench, [this] {
+            m_workbench->goTo(u"problems"_s);
+        });
     connect(m_files, &FileCommands::saved, m_guard, &FileGuard::adopt);
     connect(m_files, &FileCommands::conflict, m_guard, &FileGuard::askAboutConflict);
     connect(m_files, &FileCommands::closed, this, &MainWindow::showWelcome);
@@ -367,13 +371,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const QWidget *start = focusWidget();
-    do {
-        if (!QMainWindow::focusNextPrevChild(next)) {
-            return false;
-        }
-    } while (focusWidget() != start && !isInSight(focusWidget()));
-    return true;
+    QWidget *from = focusWidget() != nullptr ? focusWidget() : this;
+    QWidget *neighbour = tabNeighbour(from, next);
+    if (neighbour != nullptr) {
+        neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+    return neighbour != nullptr;
 }
 
 } // namespace castello

@@ -175,6 +175,7 @@ QDockWidget *Workbench::addPanel(const QString &id, const QString &title, LatePa
     m_panelIds.append(id);
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(id);
+    dock->installEventFilter(this);
     m_panels->add(dock, std::move(maker));
     QAction *toggle = m_actions->add(u"view."_s + id, dock->toggleViewAction());
     describe(toggle, tr("Shows or hides the panel %1").arg(title));
@@ -279,10 +280,12 @@ void Workbench::reveal(const QString &id)
 void Workbench::goTo(const QString &id)
 {
     if (id == u"canvas") {
+        m_canvas->activateWindow(); // a panel that floats may have the keyboard
         m_canvas->setFocus(Qt::ShortcutFocusReason);
         return;
     }
     reveal(id);
+    dock(id)->activateWindow(); // also when nothing there takes the keyboard
     focusInto(dock(id)->widget());
 }
 
@@ -304,6 +307,16 @@ void Workbench::keyPressEvent(QKeyEvent *event)
     } else {
         QMainWindow::keyPressEvent(event);
     }
+}
+
+bool Workbench::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *panel = qobject_cast<QDockWidget *>(watched);
+    if (event->type() == QEvent::KeyPress && panel != nullptr && panel->isFloating()) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return event->isAccepted();
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace castello

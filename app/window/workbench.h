@@ -47,6 +47,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     /// Escape, where nobody else wants it, leads back to the canvas.
     void keyPressEvent(QKeyEvent *event) override;
+    /// From a panel that floats too: its keys do not come here by themselves.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPanels(Workspace *workspace);
