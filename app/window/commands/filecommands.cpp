@@ -26,6 +26,12 @@ QString folderFor(const QString &path)
                           : QFileInfo(path).absolutePath();
 }
 
+bool isCastleFile(const QString &path)
+{
+    const auto document = CastleDocument::open(path);
+    return document && document->castle();
+}
+
 } // namespace
 
 FileCommands::FileCommands(const Context &context)
@@ -182,12 +188,43 @@ void FileCommands::saveAs(const std::function<void()> &next)
 
 void FileCommands::saveTo(const QString &path, const std::function<void()> &next)
 {
+    if (!m_context.workspace->session.isReadable() && isCastleFile(path)) {
+        askToReplace(path, next);
+    } else {
+        write(path, next);
+    }
+}
+
+void FileCommands::askToReplace(const QString &path, const std::function<void()> &next)
+{
+    auto *question = new QMessageBox(QMessageBox::Warning,
+        tr("The text cannot be read"),
+        tr("Save a text that cannot be read as a castle?"),
+        QMessageBox::Cancel,
+        m_context.window);
+    question->setObjectName(u"unreadableQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("“%1” holds a castle that can be read, and would be replaced. Nothing can be deployed "
+           "from the text as it is; the problems say where it is wrong.")
+            .arg(QFileInfo(path).fileName()));
+    QPushButton *save = question->addButton(tr("&Save anyway"), QMessageBox::DestructiveRole);
+    save->setObjectName(u"saveAnyway"_s);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(save, &QPushButton::clicked, this, [this, path, next] { write(path, next); });
+    question->open();
+}
+
+void FileCommands::write(const QString &path, const std::function<void()> &next)
+{
     const auto identity = saveCastle(&m_context.workspace->session, path);
     if (!identity) {
         if (identity.error().code == ErrorCode::Conflict) {
             Q_EMIT conflict();
         } else {
-            tell(tr("The castle was not saved."), identity.error());
+            tell(tr("The castle was not saved."),
+                identity.error(),
+                {{u"saveElsewhere"_s, tr("Save &as…"), [this, next] { saveAs(next); }}});
         }
         return;
     }
@@ -204,12 +241,13 @@ void FileCommands::saveTo(const QString &path, const std::function<void()> &next
     next();
 }
 
-void FileCommands::tell(const QString &what, const Error &error)
+void FileCommands::tell(
+    const QString &what, const Error &error, const QList<MessageAction> &actions)
 {
     m_context.messages->post({u"fileProblem"_s,
         Message::Kind::Error,
         tr("%1 %2", "what failed; why").arg(what, error.toString()),
-        {}});
+        actions});
 }
 
 } // namespace castello

@@ -53,8 +53,11 @@ private:
     void startNew();
     void askForFile();
     void saveAs(const std::function<void()> &next);
+    /// Asks before a text that is no castle takes the place of one that is.
     void saveTo(const QString &path, const std::function<void()> &next);
-    void tell(const QString &what, const Error &error);
+    void askToReplace(const QString &path, const std::function<void()> &next);
+    void write(const QString &path, const std::function<void()> &next);
+    void tell(const QString &what, const Error &error, const QList<MessageAction> &actions = {});
 
     Context m_context;
 };

@@ -70,11 +70,15 @@ private Q_SLOTS:
     void unsavedChangesAreAskedAboutByKeyboard();
     void changesByAnotherProgramAreNoticed();
     void keepingMineLetsTheNextSaveWin();
+    void aTextThatIsNoCastleIsNotSavedUnasked();
+    void whatCannotBeSavedCanBeSavedElsewhere();
+    void tabGoesToNothingThatIsBehind();
     void panelsComeBackWhereTheyWere();
     void panelsKeepTheirSizes();
     void panelsComeAfterTheDrawing();
     void aPanelThatIsWantedComesAtOnce();
     void resetPutsEveryPanelBack();
+    void aFloatingPanelTakesTheKeyboardAndGivesItBack();
     void aSmallScreenHoldsEveryPanel();
     void workThatACrashLeftIsOffered();
     void theEmptyCanvasOffersTheSample();
@@ -302,6 +306,80 @@ void TestMainWindow::keepingMineLetsTheNextSaveWin()
     QVERIFY(contentOf(path).endsWith("# edited\n"));
 }
 
+void TestMainWindow::aTextThatIsNoCastleIsNotSavedUnasked()
+{
+    const QString path = openedCastle(sample());
+    DocumentSession &session = m_window->workspace()->session;
+    session.replaceText("metadata: [name\n");
+    QAction *save = m_window->actionRegistry()->action(u"file.save"_s);
+    save->trigger();
+    QCOMPARE(contentOf(path), sample());
+    auto *question = m_window->findChild<QMessageBox *>(u"unreadableQuestion"_s);
+    QVERIFY(question);
+    question->reject();
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"unreadableQuestion"_s));
+    QVERIFY(session.isModified());
+    QCOMPARE(contentOf(path), sample());
+
+    save->trigger();
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"saveAnyway"_s), Qt::LeftButton);
+    QTRY_COMPARE(contentOf(path), session.text());
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"unreadableQuestion"_s));
+    session.replaceText("metadata: [names\n"); // what is in the file is no castle either
+    save->trigger();
+    QVERIFY(!m_window->findChild<QMessageBox *>(u"unreadableQuestion"_s));
+    QCOMPARE(contentOf(path), session.text());
+}
+
+void TestMainWindow::whatCannotBeSavedCanBeSavedElsewhere()
+{
+    const QString folder = m_home->filePath(u"gone"_s);
+    QVERIFY(QDir().mkpath(folder));
+    write(folder + u"/test.castle.yaml"_s, sample());
+    QVERIFY(m_window->openFile(folder + u"/test.castle.yaml"_s));
+    edit();
+    const QByteArray text = m_window->workspace()->session.text();
+    QVERIFY(QDir(folder).removeRecursively());
+    m_window->actionRegistry()->action(u"file.save"_s)->trigger();
+    QVERIFY(m_window->findChild<QWidget *>(u"fileProblem"_s));
+    QVERIFY(m_window->workspace()->session.isModified());
+    QCOMPARE(m_window->workspace()->session.text(), text);
+    auto *elsewhere = m_window->findChild<QAbstractButton *>(u"saveElsewhere"_s);
+    QTRY_VERIFY(elsewhere && elsewhere->isVisible());
+    QTest::mouseClick(elsewhere, Qt::LeftButton);
+    QVERIFY(m_window->findChild<QDialog *>(u"saveDialog"_s));
+}
+
+/// Not even for a moment: a field there would take what is typed for finished.
+void TestMainWindow::tabGoesToNothingThatIsBehind()
+{
+    m_window->openSample();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QStringList behind;
+    int steps = 0;
+    const QObject listener;
+    connect(qApp, &QApplication::focusChanged, &listener, [&](QWidget *, const QWidget *now) {
+        ++steps;
+        if (now == nullptr || !isInSight(now)) {
+            behind.append(now ? now->objectName() : u"nothing"_s);
+        }
+    });
+    auto *first = m_window->findChild<QWidget *>(u"problemCount"_s);
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        first->setFocus();
+        steps = 0;
+        for (int pressed = 0; pressed < 300; ++pressed) {
+            QTest::keyClick(m_window->focusWidget(), key);
+            if (m_window->focusWidget() == first) {
+                break;
+            }
+        }
+        QCOMPARE(m_window->focusWidget(), first);
+        QVERIFY(steps > 10);
+        QVERIFY2(behind.isEmpty(), qPrintable(behind.join(u' ')));
+    }
+}
+
 void TestMainWindow::panelsComeBackWhereTheyWere()
 {
     (void)openedCastle(sample());
@@ -372,6 +450,23 @@ void TestMainWindow::resetPutsEveryPanelBack()
     m_window->actionRegistry()->action(u"view.resetLayout"_s)->trigger();
     QVERIFY(inspector->isVisible());
     QVERIFY(!m_window->findChild<QDockWidget *>(u"outline"_s)->isFloating());
+}
+
+void TestMainWindow::aFloatingPanelTakesTheKeyboardAndGivesItBack()
+{
+    m_window->openSample();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *outline = m_window->findChild<QDockWidget *>(u"outline"_s);
+    outline->setFloating(true);
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    m_window->actionRegistry()->action(u"go.outline"_s)->trigger();
+    QTRY_VERIFY(outline->isActiveWindow());
+    QTRY_VERIFY(outline->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(m_window->isActiveWindow());
+    const auto *canvas = m_window->findChild<Workbench *>()->canvas();
+    QTRY_VERIFY(canvas->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestMainWindow::aSmallScreenHoldsEveryPanel()
