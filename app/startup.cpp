@@ -7,6 +7,10 @@
 #include <QLoggingCategory>
 #include <QTranslator>
 
+#ifdef Q_OS_LINUX
+#include <malloc.h>
+#endif
+
 namespace castello {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,14 @@ void prepareApplication(QCoreApplication &application, const QString &language)
         || translator->load(u":/i18n/castello_en"_s)) {
         QCoreApplication::installTranslator(translator);
     }
+}
+
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    constexpr int kLarge = 256 * 1024; // a fixed one; by default it grows with what is freed
+    mallopt(M_MMAP_THRESHOLD, kLarge);
+#endif
 }
 
 bool wantsWindow(const QStringList &words)

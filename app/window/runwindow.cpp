@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 int runWindow(int &argc, char **argv, const QString &file)
 {
+    returnFreedMemory();
     const auto hardened = hardenProcess();
     QApplication application(argc, argv);
     prepareApplication(application, Settings().preferences().language);

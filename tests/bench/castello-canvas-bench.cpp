@@ -5,6 +5,7 @@
 // in several rounds of all sizes; what is printed is the median of the rounds. Bars are ratios
 // between sizes, and counts. The renderer is the one that the environment names (QT_QPA_PLATFORM,
 // QT_QUICK_BACKEND).
+#include "app/startup.h"
 #include "qml/canvas/scene/scenemetrics.h"
 #include "tests/bench/measurement.h"
 #include "tests/support/canvasstage.h"
@@ -209,6 +210,7 @@ void printSize(int machines, const Rounds &rounds, const Rounds &smallest)
 int main(int argc, char **argv)
 {
     if (argc > 1) {
+        returnFreedMemory();
         const QApplication application(argc, argv);
         const QJsonObject result = measure(application.arguments().at(1).toInt());
         std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());

@@ -62,6 +62,7 @@ std::unique_ptr<QMainWindow> makeWindow(const QString &castle)
         window->resize(1440, 900);
         return window;
     }
+    castello::returnFreedMemory();
     castello::prepareApplication(*qApp, u"en"_s);
     castello::applyStyle(*qApp);
     auto window = std::make_unique<castello::MainWindow>();
