@@ -51,7 +51,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -59,16 +59,17 @@ public:
         return scaledPixmap(size, mode, state, 1);
     }
 
-    // `size` counts device pixels.
+    // `size` does not count the pixels of the device: that many times `scale` are drawn.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor color = mode == QIcon::Disabled ? colorOf(IconTint::Muted) : colorOf(m_tint);
+        const QSize pixels = size * scale;
         const QString key = u"castello-%1-%2-%3x%4"_s.arg(m_name, color.name())
-                                .arg(size.width())
-                                .arg(size.height());
+                                .arg(pixels.width())
+                                .arg(pixels.height());
         QPixmap drawn;
         if (!QPixmapCache::find(key, &drawn)) {
-            drawn = QPixmap::fromImage(glyphImage(m_name, color, size));
+            drawn = QPixmap::fromImage(glyphImage(m_name, color, pixels));
             QPixmapCache::insert(key, drawn);
         }
         drawn.setDevicePixelRatio(scale);
