@@ -91,8 +91,14 @@ void ConsentDialog::addLosses()
                           .arg(change.name, change.losses.join(u", "_s)));
         }
     }
-    const int rowHeight = list->sizeHintForRow(0) + 2;
-    list->setFixedHeight(rowHeight * std::min(list->count(), kMostRows) + 4);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setFixedWidth(kWidth - 4 * Theme::instance()->wideGap()); // decides where rows break
+    list->resize(list->maximumWidth(), list->height());
+    list->ensurePolished();
+    list->doItemsLayout();
+    const int shown = std::min(list->count(), kMostRows);
+    const int rows = list->visualItemRect(list->item(shown - 1)).bottom() + 1;
+    list->setFixedHeight(rows + 2 * list->frameWidth());
     addLabel(m_column,
         m_place == Place::Lab
             ? tr("These machines and everything on them go for good. They are simulated ones.")

@@ -32,6 +32,7 @@ class TestConsentDialog : public QObject
 private Q_SLOTS:
     void deployIsAYesAway();
     void destroyWantsTheName();
+    void everyLossCanBeRead();
     void replacingWantsTheNameToo();
     void worksByKeyboard();
     void cancelIsTheDefault();
@@ -68,6 +69,22 @@ void TestConsentDialog::destroyWantsTheName()
     }
     name->setText(u"tazlab"_s);
     QVERIFY(go->isEnabled());
+}
+
+void TestConsentDialog::everyLossCanBeRead()
+{
+    Plan plan = planWith(Plan::Purpose::Destroy, Action::Delete);
+    plan.machines.first().losses
+        = {u"disk of 100GiB"_s, u"data disk of 500GiB"_s, u"cloud-init volume"_s, u"pool member"_s};
+    plan.machines.append(plan.machines.first());
+    plan.machines.append(plan.machines.first());
+    ConsentDialog dialog(plan, Place::Lab, u"the lab"_s);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto *losses = dialog.findChild<QListWidget *>(u"consentLosses"_s);
+    const QRect last = losses->visualItemRect(losses->item(losses->count() - 1));
+    QVERIFY2(losses->viewport()->rect().contains(last),
+        qPrintable(u"%1 of %2"_s.arg(last.bottom()).arg(losses->viewport()->height())));
 }
 
 void TestConsentDialog::replacingWantsTheNameToo()
