@@ -6,6 +6,7 @@
 #include "app/panels/plan/plandelegate.h"
 #include "app/panels/plan/planmodel.h"
 #include "app/widgets/duration.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/emptypage.h"
 #include "app/widgets/focus.h"
 #include "app/widgets/noticebar.h"
@@ -65,10 +66,10 @@ PlanPanel::~PlanPanel()
 QWidget *PlanPanel::makeBar()
 {
     const Theme &theme = *Theme::instance();
-    m_sum = new QLabel;
+    m_sum = new ElidedLabel;
     m_sum->setObjectName(u"planSum"_s);
     m_sum->setProperty("role", u"title"_s);
-    m_time = new QLabel;
+    m_time = new ElidedLabel;
     m_time->setObjectName(u"planTime"_s);
     m_time->setProperty("role", u"muted"_s);
     m_run = new QPushButton;

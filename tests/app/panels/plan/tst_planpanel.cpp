@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysThatNothingIsPlanned();
     void offersNoRunOfAnOutdatedPlan();
     void saysWhyThereIsNoPlan();
+    void fitsHalfASmallScreen();
 
 private:
     [[nodiscard]] Plan samplePlan() const
@@ -126,6 +127,15 @@ void TestPlanPanel::saysWhyThereIsNoPlan()
     Q_EMIT m_workspace->run.failed({ErrorCode::Unreachable, u"nobody answers"_s, {}, {}});
     QVERIFY(panel.findChild<QLabel *>(u"emptyText"_s)->text().contains(u"nobody answers"_s));
     QVERIFY(panel.findChild<QPushButton *>(u"planNow"_s)->isVisible());
+}
+
+void TestPlanPanel::fitsHalfASmallScreen()
+{
+    PlanPanel panel(m_workspace.get());
+    m_workspace->live.setPlan(samplePlan());
+    panel.show();
+    QVERIFY2(panel.minimumSizeHint().width() < 360,
+        qPrintable(QString::number(panel.minimumSizeHint().width())));
 }
 
 QTEST_MAIN(TestPlanPanel)
