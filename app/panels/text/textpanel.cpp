@@ -4,6 +4,7 @@
 
 #include "app/panels/text/showntext.h"
 #include "app/panels/text/texteditor.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/findbar.h"
 #include "model/document/textpaths.h"
 #include "model/edit/itempath.h"
@@ -41,7 +42,7 @@ TextPanel::TextPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_editor(new TextEditor(this))
-    , m_status(new QLabel(this))
+    , m_status(new ElidedLabel(this))
     , m_place(new QLabel(this))
 {
     m_editor->setObjectName(u"textEditor"_s);
@@ -52,6 +53,7 @@ TextPanel::TextPanel(Workspace *workspace, QWidget *parent)
     m_place->setObjectName(u"textPlace"_s);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 4, 12, 4);
+    line->setSpacing(Theme::instance()->wideGap());
     line->addWidget(m_status, 1);
     line->addWidget(m_place);
     auto *column = new QVBoxLayout(this);
