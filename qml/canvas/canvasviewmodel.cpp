@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kZoomStep = 1.25;
 constexpr double kConnectorSide = 16;
-constexpr double kLegendRoom = 30; // above the drawing, in scene units
+constexpr double kLegendRoom = 30; // pixels above the drawing
 
 /// What lies above what, where items overlap.
 int stacking(CanvasLook::Shape shape)
@@ -252,7 +252,7 @@ void CanvasViewModel::zoomOut()
 void CanvasViewModel::zoomToFit()
 {
     const double legendRoom = legend().isEmpty() ? 0 : kLegendRoom;
-    m_viewport.fit(bounds().adjusted(0, -legendRoom, 0, 0));
+    m_viewport.fit(bounds(), legendRoom);
 }
 
 void CanvasViewModel::resetZoom()

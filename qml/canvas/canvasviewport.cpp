@@ -72,14 +72,15 @@ void CanvasViewport::zoomTo(double zoom)
     zoomAbout({m_size.width() / 2, m_size.height() / 2}, zoom / m_zoom);
 }
 
-void CanvasViewport::fit(const QRectF &scene)
+void CanvasViewport::fit(const QRectF &scene, double above)
 {
     if (m_size.isEmpty()) {
         return;
     }
     const QRectF area = scene.isEmpty() ? QRectF(0, 0, 1, 1) : scene;
+    const double top = kMargin + above;
     const QRectF room(
-        kMargin, kMargin, m_size.width() - 2 * kMargin, m_size.height() - kMargin - kZoomBarRoom);
+        kMargin, top, m_size.width() - 2 * kMargin, m_size.height() - top - kZoomBarRoom);
     const double zoom = std::min(room.width() / area.width(), room.height() / area.height());
     const double allowed = std::clamp(zoom, kSmallestZoom, 1.0);
     // Whole pixels, so that lines are crisp.

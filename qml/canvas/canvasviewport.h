@@ -50,8 +50,8 @@ public Q_SLOTS:
     /// The point of the view stays where it is.
     void zoomAbout(const QPointF &view, double factor);
     void zoomTo(double zoom); ///< about the middle
-    /// As large as it goes, but not above 100 %, in the middle.
-    void fit(const QRectF &scene);
+    /// As large as it goes, but not above 100 %, in the middle of what is below `above` pixels.
+    void fit(const QRectF &scene, double above = 0);
     /// Pans as little as brings all of it into view.
     void reveal(const QRectF &scene);
     void centerOn(const QPointF &scene);

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aSignThatChangedUnseenIsDrawnAnew();
     void everyStateHasItsSign_data();
     void everyStateHasItsSign();
+    void theLegendLeavesRoomForTheDrawing();
 };
 
 /// Every warning of QML is a mistake.
@@ -407,6 +408,22 @@ void TestCanvas::everyStateHasItsSign()
             folder + u"/canvas-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
     }
     Theme::instance()->setScheme(Theme::Scheme::Light);
+}
+
+void TestCanvas::theLegendLeavesRoomForTheDrawing()
+{
+    CanvasStage stage(sampleCastleText());
+    showEveryState(stage.live, stage.session.castle());
+    stage.model.update();
+    stage.widget.resize(560, 320);
+    stage.widget.show();
+    stage.model.zoomToFit();
+    QVERIFY(stage.model.viewport()->zoom() < 0.6);
+    const QQuickItem *legend = stage.item(u"legend"_s);
+    QVERIFY(legend->isVisible());
+    const QPointF drawing = stage.model.viewport()->toView(stage.model.bounds().topLeft());
+    QVERIFY2(
+        drawing.y() > legend->y() + legend->height(), qPrintable(QString::number(drawing.y())));
 }
 
 QTEST_MAIN(TestCanvas)
