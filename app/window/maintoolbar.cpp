@@ -43,7 +43,10 @@ MainToolBar::MainToolBar(Workspace *workspace, const ActionRegistry *actions, QW
     addPlaceSelector();
     QToolButton *deploy = addButton(u"run.deploy"_s, u"deploy"_s, u"deployButton"_s);
     deploy->setProperty("role", u"primary"_s);
-    deploy->defaultAction()->setIcon(icon(u"deploy"_s, IconTint::OnAccent));
+    deploy->defaultAction()->setIcon(icon(u"deploy"_s, IconTint::Accent)); // in the menu
+    const auto showOnAccent = [deploy] { deploy->setIcon(icon(u"deploy"_s, IconTint::OnAccent)); };
+    connect(deploy->defaultAction(), &QAction::changed, deploy, showOnAccent);
+    showOnAccent();
     QToolButton *destroy = addButton(u"run.destroy"_s, u"destroy"_s, u"destroyButton"_s);
     destroy->setProperty("role", u"danger"_s);
     destroy->defaultAction()->setIcon(icon(u"destroy"_s, IconTint::Error));

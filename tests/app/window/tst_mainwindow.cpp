@@ -8,6 +8,7 @@
 #include "app/window/files/autosave.h"
 #include "app/window/mainwindow.h"
 #include "app/window/workbench.h"
+#include "qml/theme/theme.h"
 #include "tests/support/panels.h"
 
 #include <QAbstractItemModelTester>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void everyCommandHasTextIdAndAShortcutOfItsOwn();
     void everyCommandSaysWhatItIsFor();
     void everyButtonHasANameForScreenReaders();
+    void deployIsSeenInTheMenuToo();
     void theFirstStartShowsTheSampleReadyToRehearse();
     void withoutACastleTheWelcomePageIsThere();
     void theLastCastleIsOpenedAgain();
@@ -172,6 +174,23 @@ void TestMainWindow::everyButtonHasANameForScreenReaders()
                 qPrintable(widget->objectName() + u" in "_s + widget->parent()->objectName()));
         }
     }
+}
+
+void TestMainWindow::deployIsSeenInTheMenuToo()
+{
+    const QAction *deploy = m_window->actionRegistry()->action(u"run.deploy"_s);
+    const auto *button = m_window->findChild<QToolButton *>(u"deployButton"_s);
+    const auto colorOf = [](const QIcon &icon) {
+        const QImage drawn = icon.pixmap(QSize(32, 32), 1.0).toImage();
+        return drawn.pixelColor(drawn.width() / 2, drawn.height() / 2);
+    };
+    for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        Theme::instance()->setScheme(scheme);
+        const Palette &palette = Theme::instance()->palette();
+        QVERIFY(contrastRatio(colorOf(deploy->icon()), palette.surface) >= 3);
+        QVERIFY(contrastRatio(colorOf(button->icon()), palette.accent) >= 3);
+    }
+    Theme::instance()->setScheme(Theme::Scheme::System);
 }
 
 void TestMainWindow::theFirstStartShowsTheSampleReadyToRehearse()
