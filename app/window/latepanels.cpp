@@ -41,7 +41,9 @@ bool LatePanels::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         m_frame->removeEventFilter(this);
-        m_turn.start();
+        if (!isDone()) { // they may have been wanted before the picture
+            m_turn.start();
+        }
     }
     return QObject::eventFilter(watched, event);
 }

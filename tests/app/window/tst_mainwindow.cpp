@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aPanelThatIsWantedComesAtOnce();
     void resetPutsEveryPanelBack();
     void aFloatingPanelTakesTheKeyboardAndGivesItBack();
+    void panelsMayBeWantedBeforeTheFirstPicture();
     void aSmallScreenHoldsEveryPanel();
     void workThatACrashLeftIsOffered();
     void theEmptyCanvasOffersTheSample();
@@ -486,6 +487,15 @@ void TestMainWindow::aFloatingPanelTakesTheKeyboardAndGivesItBack()
     QTRY_VERIFY(m_window->isActiveWindow());
     const auto *canvas = m_window->findChild<Workbench *>()->canvas();
     QTRY_VERIFY(canvas->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::panelsMayBeWantedBeforeTheFirstPicture()
+{
+    m_window->openSample();
+    m_window->findChild<Workbench *>()->reveal(u"text"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    (void)m_window->grab();
+    QTRY_VERIFY(isInSight(m_window->findChild<QWidget *>(u"textEditor"_s)));
 }
 
 void TestMainWindow::aSmallScreenHoldsEveryPanel()
