@@ -7,6 +7,7 @@
 #include "qml/canvas/scene/scenebuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace castello {
 
@@ -294,12 +295,13 @@ void CanvasViewModel::update()
     m_drag.cancel();
     const Scene scene
         = buildScene({m_session->castle(), m_session->layout(), *m_live, m_session->diagnostics()});
+    const bool hadLegend = !legend().isEmpty();
     m_edges = scene.edges;
     m_items.setItems(scene.items);
     Q_EMIT sceneChanged();
     Q_EMIT linesChanged();
-    if (m_fitsNext) {
-        m_fitsNext = false;
+    const bool needsRoom = m_viewport.isFitted() && hadLegend == legend().isEmpty();
+    if (std::exchange(m_fitsNext, false) || needsRoom) {
         zoomToFit();
     }
 }

@@ -413,11 +413,12 @@ void TestCanvas::everyStateHasItsSign()
 void TestCanvas::theLegendLeavesRoomForTheDrawing()
 {
     CanvasStage stage(sampleCastleText());
-    showEveryState(stage.live, stage.session.castle());
-    stage.model.update();
     stage.widget.resize(560, 320);
     stage.widget.show();
     stage.model.zoomToFit();
+    QVERIFY(!stage.item(u"legend"_s)->isVisible());
+    showEveryState(stage.live, stage.session.castle());
+    stage.model.update();
     QVERIFY(stage.model.viewport()->zoom() < 0.6);
     const QQuickItem *legend = stage.item(u"legend"_s);
     QVERIFY(legend->isVisible());
