@@ -5,6 +5,8 @@
 #include "model/edit/leaves.h"
 #include "model/yaml/yamlpath.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace castello {
@@ -18,10 +20,19 @@ bool startsWith(const QStringList &path, const QStringList &prefix)
     return path.size() >= prefix.size() && std::ranges::equal(path.first(prefix.size()), prefix);
 }
 
-bool hasAnythingAt(const QList<Leaf> &leaves, const QStringList &prefix)
+/// Every path at which there is a value or something around one. Asked for often: the palette tries
+/// all its tiles on the castle after every edit.
+using Paths = QSet<QStringList>;
+
+Paths pathsOf(const QList<Leaf> &leaves)
 {
-    return std::ranges::any_of(
-        leaves, [&](const Leaf &leaf) { return startsWith(leaf.path, prefix); });
+    Paths paths;
+    for (const Leaf &leaf : leaves) {
+        for (qsizetype size = leaf.path.size(); size > 0; --size) {
+            paths.insert(leaf.path.first(size));
+        }
+    }
+    return paths;
 }
 
 bool isEmptyMapping(const Leaf &leaf)
@@ -30,10 +41,10 @@ bool isEmptyMapping(const Leaf &leaf)
 }
 
 /// The outermost part of the path that is gone; empty when it, or something below it, is there.
-QStringList goneAt(const QStringList &path, const QList<Leaf> &after)
+QStringList goneAt(const QStringList &path, const Paths &after)
 {
     for (qsizetype size = 1; size <= path.size(); ++size) {
-        if (!hasAnythingAt(after, path.first(size))) {
+        if (!after.contains(path.first(size))) {
             return path.first(size);
         }
     }
@@ -48,10 +59,10 @@ qsizetype lineDepth(const QString &section)
 }
 
 /// The part of the path that is written in one go.
-QStringList newPartAt(const QStringList &path, const QList<Leaf> &before)
+QStringList newPartAt(const QStringList &path, const Paths &before)
 {
     for (qsizetype size = lineDepth(path.first()); size < path.size(); ++size) {
-        if (!hasAnythingAt(before, path.first(size))) {
+        if (!before.contains(path.first(size))) {
             return path.first(size);
         }
     }
@@ -79,8 +90,9 @@ QString flowYaml(const QList<Leaf> &leaves, const QStringList &prefix)
 
 void addRemovals(const QList<Leaf> &before, const QList<Leaf> &after, QList<PathEdit> &edits)
 {
+    const Paths there = pathsOf(after);
     for (const Leaf &leaf : before) {
-        const QStringList gone = goneAt(leaf.path, after);
+        const QStringList gone = goneAt(leaf.path, there);
         const PathEdit edit {joinYamlPath(gone), {}};
         if (!gone.isEmpty() && !edits.contains(edit)) {
             edits.append(edit);
@@ -90,17 +102,18 @@ void addRemovals(const QList<Leaf> &before, const QList<Leaf> &after, QList<Path
 
 void addValues(const QList<Leaf> &before, const QList<Leaf> &after, QList<PathEdit> &edits)
 {
+    const Paths there = pathsOf(before);
     QList<QStringList> written;
     for (const Leaf &leaf : after) {
         const auto isAround
             = [&leaf](const QStringList &path) { return startsWith(leaf.path, path); };
         // The last value taken out of a mapping leaves {} behind.
         const bool isThere
-            = before.contains(leaf) || (isEmptyMapping(leaf) && hasAnythingAt(before, leaf.path));
+            = before.contains(leaf) || (isEmptyMapping(leaf) && there.contains(leaf.path));
         if (isThere || std::ranges::any_of(written, isAround)) {
             continue;
         }
-        const QStringList path = newPartAt(leaf.path, before);
+        const QStringList path = newPartAt(leaf.path, there);
         edits.append({joinYamlPath(path), flowYaml(after, path)});
         written.append(path);
     }
