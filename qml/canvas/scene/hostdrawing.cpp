@@ -45,7 +45,7 @@ private:
         if (it != groups.end()) {
             return *it;
         }
-        groups.append({group, m_input.castle.findGroup(group), {}});
+        groups.append({group, m_input.castle.findGroup(group), {}, false});
         return groups.last();
     }
 
@@ -115,7 +115,22 @@ private:
         if (const auto unplaced = m_hosts.constFind({}); unplaced != m_hosts.cend()) {
             drawings.append({std::nullopt, *unplaced});
         }
+        chooseMain(drawings);
         return drawings;
+    }
+
+    /// On the first host of the group; where that is no longer in the castle, what comes first.
+    static void chooseMain(QList<HostDrawing> &drawings)
+    {
+        QSet<QString> gone;
+        for (HostDrawing &host : drawings) {
+            for (GroupDrawing &drawing : host.groups) {
+                const Group *group = drawing.group;
+                drawing.isMain = group ? group->hosts.value(0) == host.host.value_or(HostRef())
+                                       : !gone.contains(drawing.key);
+                gone.insert(drawing.key);
+            }
+        }
     }
 
     const SceneInput &m_input;

@@ -22,6 +22,7 @@ struct GroupDrawing
     const Group *group
         = nullptr; ///< of the input's castle; null when it has no such group any more
     QList<MachineDrawing> machines;
+    bool isMain = false; ///< of all with this key the one that stands for the group
 };
 
 /// A container, with what is in it.

@@ -76,9 +76,7 @@ CanvasItem groupHeader(const HostDrawing &host, const GroupDrawing &drawing)
 {
     CanvasItem item;
     item.path = groupPath(drawing.key);
-    const bool isFirstHost = !drawing.group || drawing.group->hosts.isEmpty()
-        || drawing.group->hosts.first() == host.host;
-    item.key = isFirstHost ? item.path : item.path + u'@' + host.key();
+    item.key = drawing.isMain ? item.path : item.path + u'@' + host.key();
     item.kind = ItemKind::Group;
     item.shape = CanvasLook::Shape::GroupHeader;
     item.icon = iconOf(drawing);

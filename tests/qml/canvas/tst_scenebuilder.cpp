@@ -95,6 +95,7 @@ private Q_SLOTS:
     void hostsThatNobodyUsesAreDrawn();
     void groupsWithoutHostsAreNotPlaced();
     void aGroupOnTwoHostsHasTwoHeaders();
+    void noTwoHeadersShareAKey();
     void machinesThatLeaveAreStillDrawn();
     void capacityWithoutAWorld();
     void capacityOfAHost();
@@ -180,6 +181,28 @@ void TestSceneBuilder::aGroupOnTwoHostsHasTwoHeaders()
     QCOMPARE(second->count, 3);
     QCOMPARE(scene.find(u"groups.worker.machines.worker-2"_s)->container,
         u"providers.home.hosts.pve2"_s);
+}
+
+/// A machine may have a host where its group has none, and a group that is gone several hosts.
+void TestSceneBuilder::noTwoHeadersShareAKey()
+{
+    Picture picture;
+    picture.castle.groups[1].hosts.clear();
+    picture.castle.groups[1].overrides[2].host = kPve;
+    WorldView view;
+    for (int number : {1, 2}) {
+        const MachineId gone = machineId(castleIdOrRehearsalId(picture.castle), u"old"_s, number);
+        const HostRef host {u"home"_s, u"pve%1"_s.arg(number)};
+        view.ownership.ours.insert(gone, vmOn(host, u"old-%1"_s.arg(number), 4));
+    }
+    picture.live.setWorld(view);
+    QStringList keys;
+    for (const CanvasItem &item : picture.scene().items) {
+        keys.append(item.key);
+    }
+    QCOMPARE(keys.count(u"groups.worker"_s), 1);
+    QCOMPARE(keys.count(u"groups.old"_s), 1);
+    QCOMPARE(keys.removeDuplicates(), 0);
 }
 
 void TestSceneBuilder::machinesThatLeaveAreStillDrawn()
