@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theFirstStartShowsTheSampleReadyToRehearse();
     void withoutACastleTheWelcomePageIsThere();
     void theLastCastleIsOpenedAgain();
+    void anEmptyFileIsOpenedAgain();
     void aFileThatCannotBeOpenedLeavesWhatIsOpen();
     void aNewCastleGetsAnIdentityWhenItIsSaved();
     void aCopyGetsAnIdentityOfItsOwn();
@@ -228,6 +229,20 @@ void TestMainWindow::theLastCastleIsOpenedAgain()
     second.begin({});
     QCOMPARE(second.workspace()->session.path(), path);
     QVERIFY(second.findChild<Workbench *>()->isVisible());
+}
+
+void TestMainWindow::anEmptyFileIsOpenedAgain()
+{
+    const QString path = openedCastle({});
+    QVERIFY(!path.isEmpty());
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    MainWindow second;
+    second.show();
+    second.begin({});
+    QCOMPARE(second.workspace()->session.path(), path);
+    QCOMPARE(second.workspace()->session.text(), QByteArray());
+    QVERIFY(!second.workspace()->session.diagnostics().isEmpty());
 }
 
 void TestMainWindow::aFileThatCannotBeOpenedLeavesWhatIsOpen()

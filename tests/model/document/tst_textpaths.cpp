@@ -22,11 +22,30 @@ class TestTextPaths : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void refusesNoText_data();
+    void refusesNoText();
     void findsRanges_data();
     void findsRanges();
     void findsPaths_data();
     void findsPaths();
 };
+
+void TestTextPaths::refusesNoText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("null") << QByteArray();
+    QTest::newRow("empty") << ""_ba;
+    QTest::newRow("a byte order mark alone") << "\xEF\xBB\xBF"_ba;
+}
+
+/// A castle file may be empty; libyaml takes no null for a text.
+void TestTextPaths::refusesNoText()
+{
+    QFETCH(QByteArray, text);
+    const auto root = readTextRanges(text);
+    QVERIFY(!root);
+    QCOMPARE(root.error().code, ErrorCode::InvalidInput);
+}
 
 void TestTextPaths::findsRanges_data()
 {
