@@ -64,6 +64,8 @@ class RealWindow(unittest.TestCase):
             xdotool("keydown", "shift")
             screen.drag(start, end)
             xdotool("keyup", "shift")
+            screen.wait(f"{machine} connected", lambda seen, machine=machine: any(
+                thing["name"] == machine and "connected to lan" in thing["description"] for thing in seen))
 
     def test_4_mends_what_is_missing(self):
         self.screen.click("Validate")

@@ -227,12 +227,14 @@ void TestRunEnds::closingDuringARunAsks()
 
 void TestRunEnds::closingCanWaitForTheEnd()
 {
-    openWindow();
+    openWindow(10); // so slow that the end does not come before it is waited for
     deployUntilUnderWay();
     m_window->close();
     click(u"waitAndClose"_s);
     QTRY_VERIFY(!see(u"runningQuestion"_s));
     QVERIFY(m_window->isVisible() && m_window->workspace()->live.isRunning());
+    const auto lab = test::await(connectToLab(labFolder(), {}));
+    QVERIFY(lab && test::await(lab->setSpeed(60, {})));
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kLong);
     QVERIFY(!m_window->workspace()->run.hasUnfinishedRun());
 }
