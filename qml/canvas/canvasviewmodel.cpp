@@ -289,6 +289,13 @@ void CanvasViewModel::scheduleUpdate()
     m_update.start(0);
 }
 
+void CanvasViewModel::catchUp()
+{
+    if (m_update.isActive() && !m_drag.isActive()) {
+        update();
+    }
+}
+
 void CanvasViewModel::update()
 {
     m_update.stop();

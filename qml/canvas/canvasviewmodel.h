@@ -113,8 +113,10 @@ public Q_SLOTS:
     void distributeSelection(Qt::Orientation orientation);
     /// Brings an item into view.
     void reveal(const QString &path);
-    /// Builds the scene now, if something has changed.
+    /// Builds the scene now.
     void update();
+    /// The same, if something has changed since.
+    void catchUp();
 
 Q_SIGNALS:
     void sceneChanged();

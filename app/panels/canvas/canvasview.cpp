@@ -95,6 +95,9 @@ bool CanvasView::eventFilter(QObject *watched, QEvent *event)
         const bool isTab = press->key() == Qt::Key_Tab || press->key() == Qt::Key_Backtab;
         return isTab && m_viewModel.keys()->press(press->key(), press->modifiers());
     }
+    if (watched == m_quick && (event->type() == QEvent::Show || event->type() == QEvent::Resize)) {
+        m_viewModel.catchUp(); // it draws now, and a castle that was opened just now belongs in
+    }
     return QWidget::eventFilter(watched, event);
 }
 
