@@ -51,6 +51,18 @@
         <source>Open the sample castle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This text cannot be read as a castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problems say where it is wrong. Once that is corrected in the text, the castle is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Minimap</name>
@@ -810,6 +822,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <source>Commands found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No command fits “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::ConsentDialog</name>
@@ -1367,6 +1383,22 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>New from the sa&amp;mple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a text that cannot be read as a castle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a castle that can be read, and would be replaced. Nothing can be deployed from the text as it is; the problems say where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2596,6 +2628,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>Re&amp;sume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the castle first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3963,6 +3999,10 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>The destruction of %1 did not succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -51,6 +51,18 @@
         <source>Open the sample castle</source>
         <translation>Apri il castello di esempio</translation>
     </message>
+    <message>
+        <source>This text cannot be read as a castle</source>
+        <translation>Questo testo non si può leggere come castello</translation>
+    </message>
+    <message>
+        <source>The problems say where it is wrong. Once that is corrected in the text, the castle is drawn here.</source>
+        <translation>I problemi dicono dove è sbagliato. Una volta corretto il testo, il castello viene disegnato qui.</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Mostra i problemi</translation>
+    </message>
 </context>
 <context>
     <name>Minimap</name>
@@ -812,6 +824,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <source>Commands found</source>
         <translation>Comandi trovati</translation>
     </message>
+    <message>
+        <source>No command fits “%1”</source>
+        <translation>Nessun comando corrisponde a “%1”</translation>
+    </message>
 </context>
 <context>
     <name>castello::ConsentDialog</name>
@@ -1371,6 +1387,22 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>New from the sa&amp;mple</source>
         <translation>Nuovo dall&apos;ese&amp;mpio</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Il testo non si può leggere</translation>
+    </message>
+    <message>
+        <source>Save a text that cannot be read as a castle?</source>
+        <translation>Salvare un testo che non si può leggere come castello?</translation>
+    </message>
+    <message>
+        <source>“%1” holds a castle that can be read, and would be replaced. Nothing can be deployed from the text as it is; the problems say where it is wrong.</source>
+        <translation>“%1” contiene un castello leggibile, che verrebbe sostituito. Dal testo così com&apos;è non si può eseguire alcun deploy; i problemi dicono dove è sbagliato.</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Salva comunque</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2632,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>Re&amp;sume</source>
         <translation>Ri&amp;prendi</translation>
+    </message>
+    <message>
+        <source>Go back to the castle first</source>
+        <translation>Torna prima al castello</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4005,10 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>The destruction of %1 did not succeed.</source>
         <translation>La distruzione di %1 non è riuscita.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Rip&amp;rova</translation>
     </message>
 </context>
 <context>
