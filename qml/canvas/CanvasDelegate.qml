@@ -27,6 +27,7 @@ Item {
     /// Whether there is room for texts.
     readonly property bool detailed: canvas.viewport.isDetailed
     readonly property int inkScale: canvas.viewport.inkScale
+    readonly property real hairline: canvas.viewport.hairline
     /// Whether the item tells a state at all.
     property bool hasState: mark !== CanvasLook.Mark.None
 

@@ -16,7 +16,8 @@ Rectangle {
     anchors.fill: parent
     antialiasing: item.detailed
     border.color: item.selected ? Theme.accent : Theme.border
-    border.width: item.selected ? 2 : isDashed || !item.detailed ? 0 : 1
+    border.pixelAligned: false // to the pixels of the view, not of the scene
+    border.width: (item.selected ? 2 : isDashed || !item.detailed ? 0 : 1) * item.hairline
     color: Theme.surface
     radius: Theme.radius
 

@@ -32,7 +32,8 @@ CanvasDelegate {
         anchors.fill: parent
         antialiasing: root.detailed
         border.color: Theme.accent
-        border.width: root.selected ? 2 : 1
+        border.pixelAligned: false
+        border.width: (root.selected ? 2 : 1) * root.hairline
         color: Theme.accentSoft
         radius: height / 2
     }

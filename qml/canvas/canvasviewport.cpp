@@ -105,8 +105,11 @@ void CanvasViewport::set(const QPointF &pan, double zoom)
 {
     if (pan != m_pan || zoom != m_zoom) {
         m_pan = pan;
-        m_zoom = zoom;
         m_isFitted = false;
+        if (zoom != m_zoom) {
+            m_zoom = zoom;
+            Q_EMIT zoomChanged();
+        }
         Q_EMIT changed();
     }
 }

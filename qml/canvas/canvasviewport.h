@@ -8,6 +8,8 @@
 #include <QSizeF>
 #include <QtQml/qqmlregistration.h>
 
+#include <algorithm>
+
 namespace castello {
 
 /// Which part of the scene is seen, and how large. `view` means pixels of the canvas, from its top
@@ -19,10 +21,11 @@ class CanvasViewport : public QObject
     QML_UNCREATABLE("The view model has it")
     Q_PROPERTY(QSizeF size READ size WRITE setSize NOTIFY changed)
     Q_PROPERTY(QPointF pan READ pan NOTIFY changed)
-    Q_PROPERTY(double zoom READ zoom NOTIFY changed)
+    Q_PROPERTY(double zoom READ zoom NOTIFY zoomChanged)
     Q_PROPERTY(QRectF visibleArea READ visibleArea NOTIFY changed)
-    Q_PROPERTY(bool isDetailed READ isDetailed NOTIFY changed)
-    Q_PROPERTY(int inkScale READ inkScale NOTIFY changed)
+    Q_PROPERTY(bool isDetailed READ isDetailed NOTIFY zoomChanged)
+    Q_PROPERTY(int inkScale READ inkScale NOTIFY zoomChanged)
+    Q_PROPERTY(double hairline READ hairline NOTIFY zoomChanged)
 public:
     static constexpr double kSmallestZoom = 0.1;
     static constexpr double kLargestZoom = 10;
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] bool isFitted() const { return m_isFitted; }
     /// By how much painted things are painted larger, to be crisp: 1, 2, 4 or 8.
     [[nodiscard]] int inkScale() const;
+    /// How wide a line is drawn to be one pixel wide, in scene units; thinner ones come and go.
+    [[nodiscard]] double hairline() const { return std::max(1.0, 1 / m_zoom); }
 
     Q_INVOKABLE [[nodiscard]] QPointF toScene(const QPointF &view) const;
     Q_INVOKABLE [[nodiscard]] QPointF toView(const QPointF &scene) const;
@@ -59,6 +64,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed();
     void sizeChanged();
+    void zoomChanged(); ///< before `changed`
 
 private:
     void set(const QPointF &pan, double zoom);

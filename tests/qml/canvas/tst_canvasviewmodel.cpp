@@ -54,6 +54,7 @@ private Q_SLOTS:
     void stepsGroups();
     void zoomsAboutThePointer();
     void zoomHasLimits();
+    void linesAreAtLeastAPixelWide();
     void fitsWhenOpened();
     void revealsWhatIsOutOfView();
     void linesFollowADrag();
@@ -245,6 +246,21 @@ void TestCanvasViewModel::zoomHasLimits()
     QCOMPARE(viewport.zoom(), CanvasViewport::kLargestZoom);
     viewport.zoomAbout({}, 0.00001);
     QCOMPARE(viewport.zoom(), CanvasViewport::kSmallestZoom);
+}
+
+void TestCanvasViewModel::linesAreAtLeastAPixelWide()
+{
+    CanvasViewport viewport;
+    viewport.setSize({800, 600});
+    QSignalSpy zoomed(&viewport, &CanvasViewport::zoomChanged);
+    viewport.panBy({20, 20});
+    QCOMPARE(zoomed.size(), 0);
+    QCOMPARE(viewport.hairline(), 1.0);
+    viewport.zoomTo(0.8);
+    QCOMPARE(zoomed.size(), 1);
+    QCOMPARE(viewport.hairline() * viewport.zoom(), 1.0);
+    viewport.zoomTo(2);
+    QCOMPARE(viewport.hairline(), 1.0);
 }
 
 void TestCanvasViewModel::fitsWhenOpened()
