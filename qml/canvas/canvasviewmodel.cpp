@@ -275,7 +275,7 @@ void CanvasViewModel::layoutAutomatically()
 
 void CanvasViewModel::reveal(const QString &path)
 {
-    update();
+    catchUp();
     for (const CanvasItem &item : m_items.items()) {
         if (item.path == path && !path.isEmpty()) {
             m_viewport.reveal(item.area);

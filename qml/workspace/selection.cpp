@@ -28,8 +28,9 @@ void Selection::toggle(const QString &path)
 
 void Selection::reveal(const QString &path)
 {
-    select(path);
-    Q_EMIT revealRequested(path);
+    const QString kept = path; // who listens may take away where it came from
+    select(kept);
+    Q_EMIT revealRequested(kept);
 }
 
 } // namespace castello

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tellsChangesOnce();
     void togglesOneOfSeveral();
     void revealsWhatItSelects();
+    void revealsWhatAListenerTakesAway();
 };
 
 void TestSelection::isTheCastleWhenNothingIsSelected()
@@ -45,6 +46,20 @@ void TestSelection::togglesOneOfSeveral()
     QCOMPARE(selection.paths(), QStringList {u"groups.worker"_s});
     selection.toggle(u"networks.lan"_s);
     QCOMPARE(selection.current(), u"networks.lan"_s);
+}
+
+/// The canvas builds its items anew when one is to be revealed, and the path may be one of theirs.
+void TestSelection::revealsWhatAListenerTakesAway()
+{
+    Selection selection;
+    QString path = u"groups.worker"_s;
+    connect(&selection, &Selection::revealRequested, this, [&path] { path = u"gone"_s; });
+    QString seen;
+    connect(&selection, &Selection::revealRequested, this, [&seen](const QString &revealed) {
+        seen = revealed;
+    });
+    selection.reveal(path);
+    QCOMPARE(seen, u"groups.worker"_s);
 }
 
 void TestSelection::revealsWhatItSelects()
