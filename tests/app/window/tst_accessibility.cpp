@@ -11,7 +11,9 @@
 #include "model/castle/machine.h"
 #include "model/plan/planner.h"
 #include "qml/canvas/canvasviewmodel.h"
+#include "tests/support/accessiblestates.h"
 #include "tests/support/panels.h"
+#include "tests/support/spokenname.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -20,13 +22,13 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaEnum>
-#include <QRegularExpression>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace castello;
+using castello::test::isNoName;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -108,13 +110,6 @@ bool isPlace(QAccessible::Role role)
     return roles.contains(role);
 }
 
-bool isNoName(const QString &name)
-{
-    static const QRegularExpression machineTalk(
-        u"^Q[A-Z]\\w+$|castello::|::|_QMLTYPE|\\.(svg|png|qml)$|^qrc:|^:/|^%|&"_s);
-    return name.trimmed().isEmpty() || name.contains(machineTalk);
-}
-
 /// What was found, by object name, and what is wrong with it.
 struct Findings
 {
@@ -148,6 +143,9 @@ void look(QAccessibleInterface *object, Findings &findings)
     if (isPlace(role) && isNoName(nameOf(object))) {
         faults.append(u"no name: "_s + placeOf(object));
     }
+    for (const QString &fault : test::StateCheck::faultsOf(object)) {
+        faults.append(fault + u": "_s + placeOf(object));
+    }
     for (int child = 0; child < object->childCount(); ++child) {
         look(object->child(child), findings);
     }
@@ -175,7 +173,9 @@ private Q_SLOTS:
     void everyMenuSaysWhatItDoes();
     void theWelcomePageSaysWhatItIs();
     void everyItemOfTheCastleIsOnTheCanvas();
+    void severalItemsAreSaidToBeChosen();
     void theOutlineHasWhatTheCanvasHas();
+    void rowsSayWhetherTheyAreOpen();
 
 private:
     void check(QWidget *widget);
@@ -376,6 +376,34 @@ void TestAccessibility::everyItemOfTheCastleIsOnTheCanvas()
         for (const QString &line : item.lines) {
             QVERIFY2(description.contains(line), qPrintable(description));
         }
+    }
+}
+
+void TestAccessibility::severalItemsAreSaidToBeChosen()
+{
+    m_window->actionRegistry()->action(u"view.fit"_s)->trigger();
+    const QStringList chosen {u"groups.worker"_s, u"networks.lan"_s};
+    m_window->workspace()->selection.set(chosen);
+    Findings findings;
+    look(QAccessible::queryAccessibleInterface(m_window.get()), findings);
+    int count = 0;
+    for (const CanvasItem &item :
+        m_window->findChild<Workbench *>()->canvas()->viewModel()->items()->items()) {
+        QAccessibleInterface *face = findings.objects.value(u"canvasItem."_s + item.key);
+        QVERIFY2(face, qPrintable(item.key));
+        QCOMPARE(bool(face->state().selected), chosen.contains(item.path));
+        count += face->state().selected ? 1 : 0;
+    }
+    QCOMPARE(count, chosen.size());
+}
+
+void TestAccessibility::rowsSayWhetherTheyAreOpen()
+{
+    auto *tree = m_window->findChild<QTreeView *>(u"outlineTree"_s);
+    m_window->findChild<Workbench *>()->reveal(u"outline"_s);
+    for (const bool isOpen : {false, true}) {
+        tree->setExpanded(tree->model()->index(0, 0), isOpen);
+        check(m_window->findChild<QDockWidget *>(u"outline"_s));
     }
 }
 
