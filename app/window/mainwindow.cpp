@@ -194,6 +194,7 @@ void MainWindow::connectParts()
             m_workbench->goTo(u"problems"_s);
         });
     connect(m_files, &FileCommands::saved, m_guard, &FileGuard::adopt);
+    connect(m_guard, &FileGuard::recovered, this, &MainWindow::showWorkbench);
     connect(m_files, &FileCommands::conflict, m_guard, &FileGuard::askAboutConflict);
     connect(m_files, &FileCommands::closed, this, &MainWindow::showWelcome);
     connect(m_runs, &RunCommands::panelWanted, m_workbench, &Workbench::reveal);
@@ -220,7 +221,12 @@ void MainWindow::begin(const QString &file)
     } else if (!QFileInfo::exists(m_settings.lastFile()) || !openFile(m_settings.lastFile())) {
         showWelcome();
     }
-    m_guard->offerRecovery([this] { showWorkbench(); });
+    m_guard->offerRecovery(file);
+    connect(m_files, &FileCommands::opened, m_guard, [this] {
+        if (const QString path = m_workspace.session.path(); !path.isEmpty()) {
+            m_guard->offerRecovery(path);
+        }
+    });
 }
 
 Result<void> MainWindow::openFile(const QString &path)

@@ -99,20 +99,26 @@ void FileGuard::keepOurs()
     m_session->overwriteOnSave();
 }
 
-void FileGuard::offerRecovery(const std::function<void()> &opened)
+void FileGuard::offerRecovery(const QString &file)
 {
-    const QList<Recovery> left = Autosave::findRecoveries(recoveryFolder());
+    QList<Recovery> left = Autosave::findRecoveries(recoveryFolder());
+    left.removeIf([&file](const Recovery &recovery) {
+        return !file.isEmpty() && QFileInfo(recovery.castleFile) != QFileInfo(file);
+    });
+    offerNext(std::move(left));
+}
+
+void FileGuard::offerNext(QList<Recovery> left)
+{
     if (left.isEmpty()) {
         return;
     }
-    const Recovery &recovery = left.first();
+    const Recovery recovery = left.takeFirst();
     auto *dialog = new RecoveryDialog(recovery, m_window);
-    connect(dialog, &RecoveryDialog::recoverWanted, this, [this, recovery, opened] {
-        recover(recovery);
-        opened();
-    });
+    connect(dialog, &RecoveryDialog::recoverWanted, this, [this, recovery] { recover(recovery); });
     connect(
         dialog, &RecoveryDialog::discardWanted, this, [recovery] { Autosave::discard(recovery); });
+    connect(dialog, &QDialog::rejected, this, [this, left] { offerNext(left); });
     dialog->open();
 }
 
@@ -127,6 +133,7 @@ void FileGuard::recover(const Recovery &recovery)
     m_session->replaceText(recovery.text);
     m_autosave.putAside(); // before the older one goes
     Autosave::discard(recovery);
+    Q_EMIT recovered();
 }
 
 void FileGuard::handleActivation(bool isActive)

@@ -6,8 +6,6 @@
 #include "app/window/files/autosave.h"
 #include "app/window/files/filewatch.h"
 
-#include <functional>
-
 namespace castello {
 
 /// Keeps the castle's file and what is drawn from losing each other: changes by other programs,
@@ -24,15 +22,20 @@ public:
     void adopt();
     /// Asks what to do about a file that another program changed.
     void askAboutConflict();
-    /// Offers what an earlier process left, one at a time; `opened` after a recovery.
-    void offerRecovery(const std::function<void()> &opened);
+    /// Offers what earlier processes left of this file; of every file, one after the other, when
+    /// `file` is empty. What is not looked at before one is recovered stays for the next start.
+    void offerRecovery(const QString &file);
     /// What is in the window is no longer looked at: the moment to put work aside; and back.
     void handleActivation(bool isActive);
+
+Q_SIGNALS:
+    void recovered();
 
 private:
     void reload();
     void compare();
     void keepOurs();
+    void offerNext(QList<Recovery> left);
     void recover(const Recovery &recovery);
 
     DocumentSession *m_session;

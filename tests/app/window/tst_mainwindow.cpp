@@ -85,6 +85,7 @@ private Q_SLOTS:
     void panelsMayBeWantedBeforeTheFirstPicture();
     void aSmallScreenHoldsEveryPanel();
     void workThatACrashLeftIsOffered();
+    void anotherFilesWorkIsOfferedOnlyWithThatFile();
     void theEmptyCanvasOffersTheSample();
     void theWelcomePageLeadsBack();
     void theCommandPaletteFindsAndRuns();
@@ -559,6 +560,49 @@ void TestMainWindow::workThatACrashLeftIsOffered()
     QCOMPARE(contentOf(path), sample());
     second.workspace()->session.undoStack()->undo();
     QCOMPARE(second.workspace()->session.text(), sample());
+}
+
+void TestMainWindow::anotherFilesWorkIsOfferedOnlyWithThatFile()
+{
+    const QString mine = openedCastle(sample());
+    const QString other = m_home->path() + u"/other.castle.yaml"_s;
+    write(other, sample());
+    QDir().mkpath(recoveryFolder());
+    const auto leave = [](const QString &name, const QString &castle) {
+        write(recoveryFolder() + u'/' + name,
+            QStringLiteral("{\"castleFile\": \"%1\", \"text\": \"# recovered\\n\"}")
+                .arg(castle)
+                .toUtf8());
+    };
+    leave(u"other.json"_s, other);
+    leave(u"unsaved.json"_s, {});
+    const auto dialogOf
+        = [](const MainWindow &window) { return window.findChild<QDialog *>(u"recoveryDialog"_s); };
+    MainWindow window;
+    window.show();
+    window.begin(mine);
+    QVERIFY(dialogOf(window) == nullptr);
+    QVERIFY(window.openFile(other));
+    QVERIFY(dialogOf(window) != nullptr);
+    QTest::mouseClick(
+        dialogOf(window)->findChild<QAbstractButton *>(u"recoverButton"_s), Qt::LeftButton);
+    QCOMPARE(window.workspace()->session.path(), other);
+    QVERIFY(!QFile::exists(recoveryFolder() + u"/other.json"_s));
+    QTRY_VERIFY(dialogOf(window) == nullptr);
+
+    leave(u"mine.json"_s, mine);
+    MainWindow asked; // for nothing: every one is offered
+    asked.show();
+    asked.begin({});
+    for (int left = 2; left > 0; left--) {
+        QVERIFY(dialogOf(asked) != nullptr);
+        QPointer<QDialog> dialog = dialogOf(asked);
+        dialog->setObjectName({});
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"discardButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog == nullptr);
+    }
+    QVERIFY(dialogOf(asked) == nullptr);
+    QVERIFY(!QFile::exists(recoveryFolder() + u"/unsaved.json"_s));
 }
 
 void TestMainWindow::theEmptyCanvasOffersTheSample()
