@@ -43,6 +43,7 @@ const Palette &Palette::light()
         .error = QColor(0xb23124),
         .added = QColor(0xd9ede2),
         .removed = QColor(0xfbe3e0),
+        .caution = QColor(0xfdf0d5),
     };
     return palette;
 }
@@ -68,6 +69,7 @@ const Palette &Palette::dark()
         .error = QColor(0xf28a7c),
         .added = QColor(0x1f3d33),
         .removed = QColor(0x4a2b2b),
+        .caution = QColor(0x40361c),
     };
     return palette;
 }

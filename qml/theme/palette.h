@@ -29,6 +29,7 @@ struct Palette
     QColor error;
     QColor added; ///< behind lines that a plan adds
     QColor removed; ///< behind lines that a plan takes away
+    QColor caution; ///< behind a warning
     friend bool operator==(const Palette &, const Palette &) = default;
 
     [[nodiscard]] static const Palette &light();

@@ -135,6 +135,7 @@ QList<std::pair<QString, QString>> vocabulary()
         {u"@error"_s, palette.error.name()},
         {u"@added"_s, palette.added.name()},
         {u"@removed"_s, palette.removed.name()},
+        {u"@caution"_s, palette.caution.name()},
         {u"@small"_s, QString::number(theme.smallTextSize())},
         {u"@radius"_s, QString::number(theme.radius())},
         {u"@wideRadius"_s, QString::number(theme.wideRadius())},

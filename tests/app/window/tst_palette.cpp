@@ -17,6 +17,7 @@ private Q_SLOTS:
     void textsCanBeRead();
     void thePointersOutlineCanBeSeen_data();
     void thePointersOutlineCanBeSeen();
+    void aWarningIsNoError();
 };
 
 void TestPalette::textsCanBeRead_data()
@@ -37,7 +38,8 @@ void TestPalette::textsCanBeRead_data()
             {"raised", palette->raised},
             {"accentSoft", palette->accentSoft},
             {"added", palette->added},
-            {"removed", palette->removed}};
+            {"removed", palette->removed},
+            {"caution", palette->caution}};
         for (const auto &[textName, text] : texts) {
             for (const auto &[groundName, ground] : grounds) {
                 QTest::addRow("%s: %s on %s", scheme, textName, groundName) << text << ground;
@@ -74,6 +76,16 @@ void TestPalette::thePointersOutlineCanBeSeen()
     QFETCH(const QColor, line);
     QFETCH(const QColor, ground);
     QVERIFY(contrastRatio(line, ground) >= 3);
+}
+
+// Their grounds are of different colours, not of two reds.
+void TestPalette::aWarningIsNoError()
+{
+    for (const Palette *palette : {&Palette::light(), &Palette::dark()}) {
+        const int warning = palette->warning.hslHue();
+        QVERIFY(std::abs(palette->caution.hslHue() - warning) < 20);
+        QVERIFY(palette->caution.hslHue() - palette->removed.hslHue() > 30);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPalette)
