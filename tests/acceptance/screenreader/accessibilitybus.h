@@ -23,12 +23,16 @@ struct BusReference
 /// Source: AT-SPI 2, AtspiStateType
 enum class BusState {
     Checked = 4,
+    Editable = 7,
     Enabled = 8,
     Expandable = 9,
+    Expanded = 10,
     Focusable = 11,
     Selectable = 22,
     Selected = 23,
+    Sensitive = 24,
     Showing = 25,
+    Checkable = 41,
 };
 
 /// What a screen reader is told of one object.

@@ -6,8 +6,8 @@
 #include "model/document/castledocument.h"
 #include "tests/acceptance/screenreader/accessibilitybus.h"
 #include "tests/support/sample.h"
+#include "tests/support/spokenname.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -58,13 +58,6 @@ QStringList itemsOf(const Castle &castle)
     return names;
 }
 
-bool isNoName(const QString &name)
-{
-    static const QRegularExpression machineTalk(
-        u"^Q[A-Z]\\w+$|castello::|_QMLTYPE|\\.(svg|png|qml)$|^qrc:|^:/|&"_s);
-    return name.trimmed().isEmpty() || name.contains(machineTalk);
-}
-
 bool isNoRole(const QString &role)
 {
     static const QSet<QString> roles {
@@ -111,6 +104,7 @@ private Q_SLOTS:
     void choosingAnItemShowsItsForm();
     void everyMenuSaysWhatItDoes_data();
     void everyMenuSaysWhatItDoes();
+    void menusSayWhatIsOnAndOff();
     void dialogsSayWhatTheyAre_data();
     void dialogsSayWhatTheyAre();
     void deploysAndHearsHowItEnds();
@@ -182,6 +176,7 @@ void ScreenReader::everyPanelSaysWhatItIs()
     QFETCH(const QString, sign);
     press(panel, u"page tab"_s);
     (void)seen(sign, {});
+    QVERIFY(seen(panel, u"page tab"_s).is(BusState::Selected));
     check();
 }
 
@@ -207,7 +202,13 @@ void ScreenReader::everyItemOfTheCastleIsOnTheCanvas()
 void ScreenReader::everyItemIsInTheOutline()
 {
     for (const Machine &machine : machinesOf(m_castle)) {
-        (void)seen(spokenName(machine) + u'*', u"tree item"_s);
+        const BusObject row = seen(spokenName(machine) + u'*', u"tree item"_s);
+        QVERIFY2(!row.is(BusState::Expandable), qPrintable(row.way));
+    }
+    for (const Group &group : m_castle.groups) {
+        const BusObject row = seen(u"Group "_s + group.key + u'*', u"tree item"_s);
+        QVERIFY2(row.is(BusState::Expandable), qPrintable(row.way));
+        QVERIFY2(row.is(BusState::Expanded), qPrintable(row.way));
     }
 }
 
@@ -228,7 +229,10 @@ void ScreenReader::choosingAnItemShowsItsForm()
     QFETCH(const QString, field);
     press(item, u"list item"_s);
     QTRY_VERIFY_WITH_TIMEOUT(canBeFilledIn(m_bus, field), 20'000);
-    QVERIFY(seen(item, u"list item"_s).is(BusState::Selected));
+    for (const QString &name : itemsOf(m_castle)) {
+        QCOMPARE(seen(name, u"list item"_s).is(BusState::Selected), name == item);
+    }
+    QVERIFY(seen(item + u'*', u"tree item"_s).is(BusState::Selected));
     check();
 }
 
@@ -252,6 +256,21 @@ void ScreenReader::everyMenuSaysWhatItDoes()
     (void)seen(entry, u"menu item"_s);
     check();
     press(menu, u"menu item"_s); // and away
+}
+
+void ScreenReader::menusSayWhatIsOnAndOff()
+{
+    press(u"View"_s, u"menu item"_s);
+    const BusObject outline = seen(u"Outline"_s, u"menu item"_s);
+    QVERIFY(outline.is(BusState::Checkable));
+    QVERIFY(outline.is(BusState::Checked));
+    press(u"View"_s, u"menu item"_s);
+    press(u"Edit"_s, u"menu item"_s);
+    const BusObject redo = seen(u"Redo*"_s, u"menu item"_s);
+    QVERIFY(!redo.is(BusState::Enabled));
+    QVERIFY(!redo.is(BusState::Sensitive));
+    press(u"Edit"_s, u"menu item"_s);
+    QVERIFY(!seen(u"Text of the file"_s, {}).is(BusState::Editable));
 }
 
 void ScreenReader::dialogsSayWhatTheyAre_data()
