@@ -5,6 +5,7 @@
 #include "backends/engine/folders.h"
 #include "backends/lab/client/labprocess.h"
 #include "tests/support/await.h"
+#include "tests/support/labend.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -95,10 +96,7 @@ void TestRunController::init()
 void TestRunController::cleanup()
 {
     m_workspace.reset();
-    if (const auto lab = test::await(connectToLab(labFolder(), {}))) {
-        QVERIFY(test::await(lab->stop({})));
-        QTRY_VERIFY(!QFile::exists(labFolder() + u"/lab.lock"_s)); // it writes there to its end
-    }
+    test::endLab();
     m_home.reset();
 }
 

@@ -7,9 +7,7 @@
 #include "app/widgets/style/appstyle.h"
 #include "app/window/mainwindow.h"
 #include "app/window/workbench.h"
-#include "backends/engine/folders.h"
-#include "backends/lab/client/labprocess.h"
-#include "tests/support/await.h"
+#include "tests/support/labend.h"
 #include "tests/support/panels.h"
 #include "tests/support/sample.h"
 
@@ -99,10 +97,7 @@ void TestRevealedSecrets::initTestCase()
 void TestRevealedSecrets::cleanupTestCase()
 {
     m_window.reset();
-    if (const auto lab = test::await(connectToLab(labFolder(), {}))) {
-        QVERIFY(test::await(lab->stop({})));
-        QTRY_VERIFY(!QFile::exists(labFolder() + u"/lab.lock"_s)); // it writes there to its end
-    }
+    test::endLab();
 }
 
 void TestRevealedSecrets::init()
