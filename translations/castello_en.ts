@@ -823,7 +823,7 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No command fits “%1”</source>
+        <source>No command fits “%1”. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2627,11 +2627,11 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
+        <source>Go back to the castle first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the castle first</source>
+        <source>Re&amp;sume…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3990,10 +3990,6 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The deploy of %1 did not succeed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4002,7 +3998,11 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;try</source>
+        <source>Re&amp;try…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

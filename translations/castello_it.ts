@@ -825,8 +825,8 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Comandi trovati</translation>
     </message>
     <message>
-        <source>No command fits “%1”</source>
-        <translation>Nessun comando corrisponde a “%1”</translation>
+        <source>No command fits “%1”. Try fewer letters.</source>
+        <translation>Nessun comando corrisponde a “%1”. Prova con meno lettere.</translation>
     </message>
 </context>
 <context>
@@ -2630,12 +2630,12 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Prima aprire un castello</translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
-        <translation>Ri&amp;prendi</translation>
-    </message>
-    <message>
         <source>Go back to the castle first</source>
         <translation>Torna prima al castello</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation>Ri&amp;prendi…</translation>
     </message>
 </context>
 <context>
@@ -3995,10 +3995,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>Mo&amp;stra l&apos;esecuzione</translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
-        <translation>Ri&amp;prendi</translation>
-    </message>
-    <message>
         <source>The deploy of %1 did not succeed.</source>
         <translation>Il deploy di %1 non è riuscito.</translation>
     </message>
@@ -4007,8 +4003,12 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>La distruzione di %1 non è riuscita.</translation>
     </message>
     <message>
-        <source>Re&amp;try</source>
-        <translation>Rip&amp;rova</translation>
+        <source>Re&amp;try…</source>
+        <translation>Rip&amp;rova…</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation>Ri&amp;prendi…</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,11 @@ void RunController::setActive(bool isActive)
 
 QString RunController::journalFolder() const
 {
-    const Castle &castle = d->session->castle();
+    return journalFolder(d->session->castle());
+}
+
+QString RunController::journalFolder(const Castle &castle) const
+{
     return d->place == Place::Lab ? rehearsalFolder(castle) + "/journal"_L1
                                   : castleStateFolder(castleIdOrRehearsalId(castle));
 }

@@ -49,6 +49,8 @@ public:
     void setActive(bool isActive);
     /// The folder of the journal of the open castle at this place.
     [[nodiscard]] QString journalFolder() const;
+    /// The same of any castle: the open one may be another after a run than before it.
+    [[nodiscard]] QString journalFolder(const Castle &castle) const;
     /// Whether the last run of the open castle at this place did not come to its end.
     [[nodiscard]] bool hasUnfinishedRun() const;
     /// The infrastructure files with the real secrets, for a person who asked to see them; `then`

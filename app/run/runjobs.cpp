@@ -272,7 +272,7 @@ void RunController::Private::showEnd(
 
 void RunController::Private::keepSnapshot(Plan::Purpose purpose, const Castle &castle)
 {
-    const QString folder = q->journalFolder();
+    const QString folder = q->journalFolder(castle);
     // The text may have gone on since; the files that were deployed have not.
     const QByteArray text = castle == session->castle() ? session->text() : QByteArray();
     QtConcurrent::run([=]() -> Result<void> {

@@ -201,8 +201,8 @@ void MainWindow::connectParts()
     connect(m_runs, &RunCommands::problemsWanted, m_workbench, [this] {
         m_workbench->goTo(u"problems"_s);
     });
-    auto *notice = new RunNotice(&m_workspace.run, m_messages, &m_actions, this);
-    connect(notice, &RunNotice::castleWanted, this, &MainWindow::showWorkbench);
+    auto *notice = new RunNotice(&m_workspace.run, m_messages, this);
+    connect(notice, &RunNotice::commandWanted, this, &MainWindow::followMessage);
     connect(notice, &RunNotice::panelWanted, this, [this](const QString &id) {
         showWorkbench();
         m_workbench->goTo(id);
@@ -320,23 +320,31 @@ void MainWindow::offerToRehearse()
     m_messages->post({u"sampleBanner"_s,
         Message::Kind::Information,
         tr("This is a sample. Press Deploy to rehearse it: nothing leaves this computer."),
-        {{u"rehearseNow"_s, tr("&Deploy"), [this] {
-              showWorkbench();
-              m_actions.action(u"run.deploy"_s)->trigger();
-          }}}});
+        {{u"rehearseNow"_s, tr("&Deploy"), [this] { followMessage(u"run.deploy"_s); }}}});
 }
 
 void MainWindow::offerToResume()
 {
+    m_messages->dismiss(u"runOutcome"_s); // of the castle before
+    m_messages->dismiss(u"unfinishedRun"_s);
     if (m_workspace.run.hasUnfinishedRun()) {
         m_messages->post({u"unfinishedRun"_s,
             Message::Kind::Warning,
             tr("The last run of this castle did not come to its end. Resume it to finish what is "
                "left; nothing is done twice."),
-            {{u"resumeNow"_s, tr("Re&sume"), [this] {
-                  showWorkbench();
-                  m_actions.action(u"run.resume"_s)->trigger();
-              }}}});
+            {{u"resumeNow"_s, tr("Re&sume…"), [this] { followMessage(u"run.resume"_s); }}}});
+    }
+}
+
+void MainWindow::followMessage(const QString &command)
+{
+    showWorkbench();
+    QAction *action = m_actions.action(command);
+    if (const QString reason = obstacle(action); !reason.isEmpty()) {
+        m_messages->post({u"refusedCommand"_s, Message::Kind::Warning, reason, {}});
+    } else {
+        m_messages->dismiss(u"refusedCommand"_s);
+        action->trigger();
     }
 }
 

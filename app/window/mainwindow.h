@@ -65,6 +65,8 @@ private:
     void followPreferences();
     void offerToRehearse();
     void offerToResume();
+    /// Does what a message offers, or says why that cannot be done now.
+    void followMessage(const QString &command);
     void showTitle();
 
     Settings m_settings;

@@ -30,12 +30,10 @@ Message::Kind kindOf(RunReport::Kind kind)
 
 } // namespace
 
-RunNotice::RunNotice(
-    RunController *run, MessageArea *messages, const ActionRegistry *actions, QWidget *window)
+RunNotice::RunNotice(RunController *run, MessageArea *messages, QWidget *window)
     : QObject(window)
     , m_run(run)
     , m_messages(messages)
-    , m_actions(actions)
     , m_window(window)
 {
     connect(run, &RunController::runEnded, this, &RunNotice::tell);
@@ -56,11 +54,8 @@ void RunNotice::tell(const RunReport &report)
         {u"showRun"_s, tr("&Show the run"), [this] { Q_EMIT panelWanted(u"run"_s); }}};
     if (m_run->hasUnfinishedRun()) {
         const bool hasFailed = report.kind == RunReport::Kind::Failed;
-        const QString again = hasFailed ? tr("Re&try") : tr("Re&sume");
-        actions.prepend({u"resumeNow"_s, again, [this] {
-                             Q_EMIT castleWanted();
-                             m_actions->action(u"run.resume"_s)->trigger();
-                         }});
+        const QString again = hasFailed ? tr("Re&try…") : tr("Re&sume…");
+        actions.prepend({u"resumeNow"_s, again, [this] { Q_EMIT commandWanted(u"run.resume"_s); }});
     }
     m_messages->post({kMessage, kindOf(report.kind), text, actions});
     notify(text, kindOf(report.kind));

@@ -20,12 +20,11 @@ class RunNotice : public QObject
     Q_OBJECT
 public:
     /// All must outlive it.
-    RunNotice(
-        RunController *run, MessageArea *messages, const ActionRegistry *actions, QWidget *window);
+    RunNotice(RunController *run, MessageArea *messages, QWidget *window);
 
 Q_SIGNALS:
     void panelWanted(const QString &id);
-    void castleWanted(); ///< to be seen while something is done with it
+    void commandWanted(const QString &id);
 
 private:
     void tell(const RunReport &report);
@@ -36,7 +35,6 @@ private:
 
     const RunController *m_run;
     MessageArea *m_messages;
-    const ActionRegistry *m_actions;
     QWidget *m_window;
     QSystemTrayIcon *m_tray = nullptr; ///< made with the first notification
 };

@@ -93,15 +93,24 @@ Workbench::Workbench(Workspace *workspace, ActionRegistry *actions, QWidget *par
     arrange();
     connect(m_canvas, &CanvasView::drawn, m_panels, &LatePanels::followPicture);
     connect(m_panels, &LatePanels::done, this, [this] {
-        if (m_placed == Layout::Ours) {
+        chainPanels();
+        if (m_placed == Placement::Ours) {
             shareSpace(); // the palette has its height only now
         }
     });
 }
 
+void Workbench::chainPanels()
+{
+    QList<QWidget *> panels;
+    for (const QString &id : m_panelIds) {
+        panels.append(dock(id)->widget());
+    }
+    chainTab(m_canvas->focusProxy(), panels);
+}
+
 void Workbench::addPanels(Workspace *workspace)
 {
-    // In this order Tab goes through them.
     addCaption(addPanel(u"palette"_s,
         tr("Palette"),
         maker<PalettePanel>(workspace, [this](auto *made) { connectPalette(made); })));
@@ -226,9 +235,9 @@ void Workbench::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     // Sizes mean something only once there is a window to share out.
-    if (m_placed == Layout::Unplaced) {
+    if (m_placed == Placement::None) {
         const bool isOld = restoreState(m_layout, kLayoutVersion);
-        m_placed = isOld ? Layout::Restored : Layout::Ours;
+        m_placed = isOld ? Placement::Restored : Placement::Ours;
         if (!isOld) {
             shareSpace();
         }
@@ -257,16 +266,16 @@ void Workbench::shareSpace()
 
 void Workbench::restoreLayout(const QByteArray &layout)
 {
-    if (m_placed == Layout::Unplaced) {
+    if (m_placed == Placement::None) {
         m_layout = layout;
     } else if (restoreState(layout, kLayoutVersion)) {
-        m_placed = Layout::Restored;
+        m_placed = Placement::Restored;
     }
 }
 
 QByteArray Workbench::saveLayout() const
 {
-    return m_placed == Layout::Unplaced ? m_layout : saveState(kLayoutVersion);
+    return m_placed == Placement::None ? m_layout : saveState(kLayoutVersion);
 }
 
 void Workbench::reveal(const QString &id)

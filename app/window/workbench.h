@@ -52,6 +52,8 @@ protected:
 
 private:
     void addPanels(Workspace *workspace);
+    /// Tab goes from the canvas through the panels, in their order.
+    void chainPanels();
     void connectPalette(PalettePanel *palette);
     void connectOutline(OutlinePanel *outline);
     void connectPreview(PreviewPanel *preview);
@@ -61,7 +63,7 @@ private:
     void shareSpace();
     QDockWidget *addPanel(const QString &id, const QString &title, LatePanels::Maker maker);
     [[nodiscard]] QDockWidget *dock(const QString &id) const;
-    /// Made now if it is not there yet.
+    /// Makes all panels now if it is not there yet.
     template <typename Panel>
     [[nodiscard]] Panel *panel(const QString &id);
 
@@ -70,7 +72,7 @@ private:
     LatePanels *m_panels;
     QStringList m_panelIds;
     QByteArray m_layout; ///< to restore once there is room for it
-    enum class Layout { Unplaced, Ours, Restored } m_placed = Layout::Unplaced;
+    enum class Placement { None, Ours, Restored } m_placed = Placement::None;
 };
 
 } // namespace castello

@@ -307,8 +307,9 @@ void CanvasViewModel::update()
     m_items.setItems(scene.items);
     Q_EMIT sceneChanged();
     Q_EMIT linesChanged();
-    const bool needsRoom = m_viewport.isFitted() && hadLegend == legend().isEmpty();
-    if (std::exchange(m_fitsNext, false) || needsRoom) {
+    const bool hasLegend = !legend().isEmpty();
+    const bool hasOtherRoom = m_viewport.isFitted() && hadLegend != hasLegend;
+    if (std::exchange(m_fitsNext, false) || hasOtherRoom) {
         zoomToFit();
     }
 }

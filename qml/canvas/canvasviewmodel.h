@@ -62,7 +62,8 @@ public:
     /// Of all items.
     [[nodiscard]] QRectF bounds() const;
     [[nodiscard]] bool isEmpty() const { return m_items.items().isEmpty(); }
-    /// Whether the text reads as a castle; when not, the items are those of the last one that did.
+    /// Whether the text reads as a castle; when not, the items are those of the last one that did,
+    /// or none if it was opened like that.
     [[nodiscard]] bool isReadable() const { return m_session->isReadable(); }
     /// Where the connections run now.
     [[nodiscard]] QList<Line> lines() const;

@@ -112,7 +112,7 @@ void CommandPalette::search(const QString &typed)
     const bool isFound = m_model->rowCount() > 0;
     m_list->setVisible(isFound);
     m_nothing->setVisible(!isFound);
-    m_nothing->setText(tr("No command fits “%1”").arg(typed));
+    m_nothing->setText(tr("No command fits “%1”. Try fewer letters.").arg(typed.left(40)));
     m_input->setAccessibleDescription(isFound ? QString() : m_nothing->text());
 }
 

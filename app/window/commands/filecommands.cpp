@@ -224,7 +224,8 @@ void FileCommands::write(const QString &path, const std::function<void()> &next)
         } else {
             tell(tr("The castle was not saved."),
                 identity.error(),
-                {{u"saveElsewhere"_s, tr("Save &as…"), [this, next] { saveAs(next); }}});
+                // What was to come after it may long be out of date when this is clicked.
+                {{u"saveElsewhere"_s, tr("Save &as…"), [this] { saveAs([] { }); }}});
         }
         return;
     }

@@ -20,8 +20,11 @@ Identity identityFor(const DocumentSession &session, const QString &path)
 {
     const bool isSameFile
         = !session.path().isEmpty() && QFileInfo(session.path()) == QFileInfo(path);
-    // A text that is no castle now is saved as it is; it gets its identity another time.
-    if (isSameFile || !session.isReadable()) {
+    // Its folder is gone: this is no copy, and the machines stay this castle's.
+    const bool isMoved = !session.path().isEmpty() && !QFileInfo::exists(session.path());
+    // A text that is no castle now is saved as it is, with the identity that it may have.
+    const bool isKept = isSameFile || (isMoved && session.castle().id) || !session.isReadable();
+    if (isKept) {
         return Identity::Kept;
     }
     return session.castle().id ? Identity::Renewed : Identity::Given;

@@ -122,13 +122,13 @@ private:
     /// On the first host of the group; where that is no longer in the castle, what comes first.
     static void chooseMain(QList<HostDrawing> &drawings)
     {
-        QSet<QString> gone;
+        QSet<QString> seen;
         for (HostDrawing &host : drawings) {
             for (GroupDrawing &drawing : host.groups) {
                 const Group *group = drawing.group;
                 drawing.isMain = group ? group->hosts.value(0) == host.host.value_or(HostRef())
-                                       : !gone.contains(drawing.key);
-                gone.insert(drawing.key);
+                                       : !seen.contains(drawing.key);
+                seen.insert(drawing.key);
             }
         }
     }

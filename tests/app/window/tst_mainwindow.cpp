@@ -6,6 +6,7 @@
 #include "app/window/commandpalette/commandmodel.h"
 #include "app/window/commandpalette/commandpalette.h"
 #include "app/window/files/autosave.h"
+#include "app/window/files/savedcastle.h"
 #include "app/window/mainwindow.h"
 #include "app/window/workbench.h"
 #include "qml/theme/theme.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void keepingMineLetsTheNextSaveWin();
     void aTextThatIsNoCastleIsNotSavedUnasked();
     void whatCannotBeSavedCanBeSavedElsewhere();
+    void aCastleWhoseFolderIsGoneKeepsItsIdentity();
     void tabGoesToNothingThatIsBehind();
     void panelsComeBackWhereTheyWere();
     void panelsKeepTheirSizes();
@@ -386,11 +388,28 @@ void TestMainWindow::whatCannotBeSavedCanBeSavedElsewhere()
     QVERIFY(m_window->findChild<QDialog *>(u"saveDialog"_s));
 }
 
+void TestMainWindow::aCastleWhoseFolderIsGoneKeepsItsIdentity()
+{
+    DocumentSession &session = m_window->workspace()->session;
+    (void)openedCastle(sample());
+    const QString folder = m_home->filePath(u"stick"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(saveCastle(&session, folder + u"/test.castle.yaml"_s) == Identity::Given);
+    const auto id = session.castle().id;
+    QVERIFY(saveCastle(&session, m_home->filePath(u"copy.castle.yaml"_s)) == Identity::Renewed);
+    QVERIFY(session.castle().id != id);
+    const auto renewed = session.castle().id;
+    QVERIFY(QFile::remove(m_home->filePath(u"copy.castle.yaml"_s)));
+    QVERIFY(saveCastle(&session, m_home->filePath(u"rescued.castle.yaml"_s)) == Identity::Kept);
+    QVERIFY(session.castle().id == renewed);
+}
+
 /// Not even for a moment: a field there would take what is typed for finished.
 void TestMainWindow::tabGoesToNothingThatIsBehind()
 {
     m_window->openSample();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(test::waitForPanels(m_window.get()));
     QStringList behind;
     int steps = 0;
     const QObject listener;

@@ -4,6 +4,7 @@
 #include "app/widgets/style/appstyle.h"
 #include "app/window/mainwindow.h"
 #include "app/window/workbench.h"
+#include "tests/support/labend.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aRunThatFailedInManyStepsSaysItInOneSentence();
     void theWelcomePageDoesNotCountProblems();
     void theWelcomePageSaysHowToGoBackToTheCastle();
+    void aMessageThatCannotBeFollowedSaysWhy();
+    void messagesOfACastleLeaveWithIt();
     void aMessageLeadsToTheCastle();
     void showingTheRunLeadsToTheCastle();
 
@@ -55,6 +58,7 @@ void TestNotices::init()
 void TestNotices::cleanup()
 {
     m_window.reset();
+    test::endLab();
     m_home.reset();
 }
 
@@ -115,6 +119,23 @@ void TestNotices::theWelcomePageSaysHowToGoBackToTheCastle()
     click(u"backButton"_s);
     m_window->actionRegistry()->action(u"file.close"_s)->trigger();
     QTRY_COMPARE(obstacle(deploy), u"Open a castle first"_s);
+}
+
+void TestNotices::aMessageThatCannotBeFollowedSaysWhy()
+{
+    DocumentSession &session = m_window->workspace()->session;
+    session.replaceText(session.text() + "groups: twice\n");
+    click(u"rehearseNow"_s);
+    QVERIFY(!m_window->workspace()->run.isBusy());
+    QVERIFY(!said(u"refusedCommand"_s).isEmpty());
+}
+
+void TestNotices::messagesOfACastleLeaveWithIt()
+{
+    Q_EMIT m_window->workspace()->run.runEnded(RunReport());
+    QVERIFY(m_window->findChild<QWidget *>(u"runOutcome"_s));
+    m_window->openSample();
+    QVERIFY(!m_window->findChild<QWidget *>(u"runOutcome"_s));
 }
 
 void TestNotices::aMessageLeadsToTheCastle()

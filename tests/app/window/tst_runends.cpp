@@ -153,7 +153,7 @@ void TestRunEnds::aCancelledRunSaysWhatRemainsAndResumes()
         qPrintable(said(u"runOutcome"_s)));
     QVERIFY(!said(u"runOutcome"_s).contains("remain"_L1)); // in one place only
     QVERIFY(said(u"runReport"_s).contains("Resume goes on"_L1));
-    QCOMPARE(see<QPushButton>(u"resumeNow"_s)->text(), u"Re&sume"_s);
+    QCOMPARE(see<QPushButton>(u"resumeNow"_s)->text(), u"Re&sume…"_s);
 
     click(u"resumeNow"_s);
     click(u"consentGo"_s);
@@ -177,7 +177,7 @@ void TestRunEnds::aFailedRunSaysWhyAndWhatToDo()
     QTRY_VERIFY2(said(u"runOutcome"_s).contains("Retry starts a new lab"_L1),
         qPrintable(said(u"runOutcome"_s)));
     QTRY_VERIFY(see(u"resumeNow"_s));
-    QCOMPARE(see<QPushButton>(u"resumeNow"_s)->text(), u"Re&try"_s);
+    QCOMPARE(see<QPushButton>(u"resumeNow"_s)->text(), u"Re&try…"_s);
 
     click(u"runAgain"_s);
     click(u"consentGo"_s);
