@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionButton>
 
 namespace castello {
 
@@ -24,6 +25,26 @@ QLabel *makeText(const QString &text, const QString &role, QWidget *parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
+
+/// Cuts its text at the end where there is no room, whatever frame the style puts around it.
+class FixButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int kSmallest = 64;
+        return {kSmallest, QPushButton::minimumSizeHint().height()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QPushButton::initStyleOption(option);
+        const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, option, this);
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room.width());
+    }
+};
 
 } // namespace
 
@@ -51,26 +72,15 @@ FindingCard::FindingCard(const Diagnostic &finding, QWidget *parent)
         grid->addWidget(makeText(finding.detail, u"note"_s, this), 1, 1);
     }
     if (finding.fix) {
-        m_fixName = finding.fix->name;
-        m_fix = new QPushButton(m_fixName, this);
-        m_fix->setObjectName(u"fix."_s + finding.rule);
-        m_fix->setAccessibleName(m_fixName);
-        m_fix->setToolTip(m_fixName);
-        m_fix->setMinimumWidth(64);
-        grid->addWidget(m_fix, 2, 1, Qt::AlignLeft);
-        connect(m_fix, &QPushButton::clicked, this, [this, fix = *finding.fix] {
+        const QString name = finding.fix->name;
+        auto *button = new FixButton(name, this);
+        button->setObjectName(u"fix."_s + finding.rule);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        grid->addWidget(button, 2, 1, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, fix = *finding.fix] {
             Q_EMIT fixRequested(fix);
         });
-    }
-}
-
-void FindingCard::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    if (m_fix) {
-        constexpr int kAround = 72; // margins, the sign, the button's own frame
-        m_fix->setText(
-            m_fix->fontMetrics().elidedText(m_fixName, Qt::ElideRight, width() - kAround));
     }
 }
 

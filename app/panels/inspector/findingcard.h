@@ -6,8 +6,6 @@
 
 #include <QFrame>
 
-class QPushButton;
-
 namespace castello {
 
 /// One diagnostic of the selected item: what is wrong, why, and a button that settles it.
@@ -19,13 +17,6 @@ public:
 
 Q_SIGNALS:
     void fixRequested(const castello::DocumentChange &fix);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    QPushButton *m_fix = nullptr; ///< only for a problem that has one
-    QString m_fixName; ///< cut on the button where there is no room
 };
 
 } // namespace castello

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
+#include "app/panels/inspector/findingcard.h"
 #include "app/panels/inspector/inspectorpanel.h"
 #include "model/edit/gestures.h"
 #include "qml/theme/theme.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void renamesAndKeepsTheSelection();
     void editsSeveralAtOnce();
     void showsAndFixesProblems();
+    void aLongFixIsCutAtItsEnd();
     void removesAndDuplicates();
     void showsWhatFollows();
     void followsTheDocument();
@@ -304,6 +306,31 @@ void TestInspectorPanel::showsAndFixesProblems()
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!hasErrors(session().diagnostics()));
     QCOMPARE(session().undoStack()->count(), before + 1);
+}
+
+void TestInspectorPanel::aLongFixIsCutAtItsEnd()
+{
+    Diagnostic finding;
+    finding.rule = u"rule"_s;
+    finding.summary = u"Il gruppo non ha abbastanza macchine"_s;
+    finding.fix
+        = DocumentChange {u"Aggiungere le macchine che mancano al piano di controllo"_s, {}};
+    FindingCard card(finding, nullptr);
+    auto *button = card.findChild<QPushButton *>(u"fix.rule"_s);
+    card.setStyleSheet(u"QFrame[role=\"help\"] { padding: 8px; }"
+                       "QPushButton { border: 1px solid black; padding: 5px 12px; }"_s);
+    for (const int width : {320, 264}) {
+        card.resize(width, 160);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        QVERIFY(card.contentsRect().contains(button->geometry()));
+        const QImage picture = button->grab().toImage();
+        const QRgb ground = picture.pixel(4, 4);
+        for (int y = 4; y < picture.height() - 4; y++) {
+            QCOMPARE(picture.pixel(8, y), ground); // the text begins where it should
+            QCOMPARE(picture.pixel(picture.width() - 8, y), ground);
+        }
+    }
 }
 
 void TestInspectorPanel::removesAndDuplicates()
