@@ -211,7 +211,7 @@ void RandomHand::editInInspector()
     m_workspace->selection.select(m_random.bounded(5) == 0 ? QString() : anyPath());
     const QList<QWidget *> all = inputs();
     if (!all.isEmpty()) {
-        fillIn(anyOf(all));
+        fillField(anyOf(all));
     }
 }
 
@@ -228,7 +228,7 @@ QList<QWidget *> RandomHand::inputs() const
     return found;
 }
 
-void RandomHand::fillIn(QWidget *input)
+void RandomHand::fillField(QWidget *input)
 {
     if (qobject_cast<QAbstractButton *>(input) && !qobject_cast<QCheckBox *>(input)) {
         QTest::mouseClick(input, Qt::LeftButton);

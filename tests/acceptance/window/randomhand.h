@@ -42,7 +42,7 @@ private:
     [[nodiscard]] std::optional<QPoint> middleOf(const CanvasItem *item) const;
 
     void editInInspector();
-    void fillIn(QWidget *input);
+    void fillField(QWidget *input);
     [[nodiscard]] QList<QWidget *> inputs() const;
 
     void editText();

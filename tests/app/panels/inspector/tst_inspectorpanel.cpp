@@ -312,9 +312,8 @@ void TestInspectorPanel::aLongFixIsCutAtItsEnd()
 {
     Diagnostic finding;
     finding.rule = u"rule"_s;
-    finding.summary = u"Il gruppo non ha abbastanza macchine"_s;
-    finding.fix
-        = DocumentChange {u"Aggiungere le macchine che mancano al piano di controllo"_s, {}};
+    finding.summary = u"Mancano repliche"_s;
+    finding.fix = DocumentChange {u"Aggiungi al gruppo le repliche che mancano al volume"_s, {}};
     FindingCard card(finding, nullptr);
     auto *button = card.findChild<QPushButton *>(u"fix.rule"_s);
     card.setStyleSheet(u"QFrame[role=\"help\"] { padding: 8px; }"
