@@ -93,20 +93,10 @@ Workbench::Workbench(Workspace *workspace, ActionRegistry *actions, QWidget *par
     arrange();
     connect(m_canvas, &CanvasView::drawn, m_panels, &LatePanels::followPicture);
     connect(m_panels, &LatePanels::done, this, [this] {
-        chainPanels();
         if (m_placed == Placement::Ours) {
             shareSpace(); // the palette has its height only now
         }
     });
-}
-
-void Workbench::chainPanels()
-{
-    QList<QWidget *> panels;
-    for (const QString &id : m_panelIds) {
-        panels.append(dock(id)->widget());
-    }
-    chainTab(m_canvas->focusProxy(), panels);
 }
 
 void Workbench::addPanels(Workspace *workspace)

@@ -52,8 +52,6 @@ protected:
 
 private:
     void addPanels(Workspace *workspace);
-    /// Tab goes from the canvas through the panels, in their order.
-    void chainPanels();
     void connectPalette(PalettePanel *palette);
     void connectOutline(OutlinePanel *outline);
     void connectPreview(PreviewPanel *preview);
