@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace castello {
@@ -98,7 +99,8 @@ void ConsentDialog::addLosses()
     list->doItemsLayout();
     const int shown = std::min(list->count(), kMostRows);
     const int rows = list->visualItemRect(list->item(shown - 1)).bottom() + 1;
-    list->setFixedHeight(rows + 2 * list->frameWidth());
+    const int most = screen()->availableGeometry().height() / 3; // the buttons stay in sight
+    list->setFixedHeight(std::min(rows + 2 * list->frameWidth(), most));
     addLabel(m_column,
         m_place == Place::Lab
             ? tr("These machines and everything on them go for good. They are simulated ones.")

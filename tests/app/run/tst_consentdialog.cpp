@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void deployIsAYesAway();
     void destroyWantsTheName();
     void everyLossCanBeRead();
+    void manyLossesLeaveTheButtonsInSight();
     void replacingWantsTheNameToo();
     void worksByKeyboard();
     void cancelIsTheDefault();
@@ -85,6 +87,15 @@ void TestConsentDialog::everyLossCanBeRead()
     const QRect last = losses->visualItemRect(losses->item(losses->count() - 1));
     QVERIFY2(losses->viewport()->rect().contains(last),
         qPrintable(u"%1 of %2"_s.arg(last.bottom()).arg(losses->viewport()->height())));
+}
+
+void TestConsentDialog::manyLossesLeaveTheButtonsInSight()
+{
+    Plan plan = planWith(Plan::Purpose::Destroy, Action::Delete);
+    plan.machines.first().losses = QList<QString>(12, u"data disk of 500GiB"_s);
+    plan.machines = QList<MachineChange>(8, plan.machines.first());
+    ConsentDialog dialog(plan, Place::Lab, u"the lab"_s);
+    QVERIFY(dialog.sizeHint().height() <= dialog.screen()->availableGeometry().height());
 }
 
 void TestConsentDialog::replacingWantsTheNameToo()
