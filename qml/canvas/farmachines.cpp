@@ -10,9 +10,8 @@ FarMachines::FarMachines(QQuickItem *parent)
     : ViewPicture(parent)
 {
     connect(this, &ViewPicture::canvasChanged, this, [this] {
-        if (canvas() != nullptr) { // states and the selection
-            connect(canvas()->items(), &CanvasItemsModel::dataChanged, this, [this] { update(); });
-        }
+        // States and the selection.
+        connect(canvas()->items(), &CanvasItemsModel::dataChanged, this, [this] { update(); });
     });
 }
 

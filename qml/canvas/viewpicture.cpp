@@ -20,17 +20,11 @@ void ViewPicture::setCanvas(CanvasViewModel *canvas)
     if (canvas == m_canvas) {
         return;
     }
-    if (m_canvas) {
-        m_canvas->disconnect(this);
-        m_canvas->items()->disconnect(this);
-        m_canvas->viewport()->disconnect(this);
-    }
+    Q_ASSERT(m_canvas == nullptr); // set once, by QML
     m_canvas = canvas;
-    if (canvas != nullptr) {
-        const auto repaint = [this] { update(); };
-        connect(canvas, &CanvasViewModel::linesChanged, this, repaint); // something moved
-        connect(canvas->viewport(), &CanvasViewport::changed, this, repaint);
-    }
+    const auto repaint = [this] { update(); };
+    connect(canvas, &CanvasViewModel::linesChanged, this, repaint); // something moved
+    connect(canvas->viewport(), &CanvasViewport::changed, this, repaint);
     update();
     Q_EMIT canvasChanged();
 }

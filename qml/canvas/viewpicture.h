@@ -4,14 +4,12 @@
 
 #include "qml/canvas/canvasviewmodel.h"
 
-#include <QPointer>
 #include <QQuickPaintedItem>
 
 namespace castello {
 
 /// Paints many things of the scene as one picture: those in view, in pixels. Fills the canvas
-/// itself, and is painted anew whenever something moves, or the view or the theme
-/// changes.
+/// itself, and is painted anew whenever something moves, or the view or the theme changes.
 class ViewPicture : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -31,7 +29,7 @@ protected:
     virtual void paintScene(QPainter *painter, CanvasViewModel *canvas, const QRectF &visible) = 0;
 
 private:
-    QPointer<CanvasViewModel> m_canvas;
+    CanvasViewModel *m_canvas = nullptr;
 };
 
 } // namespace castello
