@@ -85,7 +85,13 @@ InspectorPanel::InspectorPanel(Workspace *workspace, QWidget *parent)
     refresh();
 }
 
-InspectorPanel::~InspectorPanel() = default;
+InspectorPanel::~InspectorPanel()
+{
+    // A field that loses the keyboard by its end tells what stands in it: to nobody any more.
+    for (FieldRow *row : std::as_const(m_rows)) {
+        row->disconnect(this);
+    }
+}
 
 QSize InspectorPanel::sizeHint() const
 {

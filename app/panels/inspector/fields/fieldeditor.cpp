@@ -9,6 +9,7 @@
 #include "app/panels/inspector/fields/switchfield.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStyle>
 
 namespace castello {
@@ -30,6 +31,16 @@ void setLook(QWidget *part, const char *property, bool isOn)
 bool isUndoOrRedo(const QKeyEvent &event)
 {
     return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
+/// Whether there is something typed that the input takes back by itself.
+bool canUndoTyping(QWidget *input)
+{
+    auto *line = qobject_cast<QLineEdit *>(input);
+    if (line == nullptr) {
+        line = input->findChild<QLineEdit *>();
+    }
+    return line != nullptr && (line->isUndoAvailable() || line->isRedoAvailable());
 }
 
 } // namespace
@@ -112,6 +123,11 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::KeyPress:
+        if (isEdited() && isUndoOrRedo(*static_cast<QKeyEvent *>(event))
+            && !canUndoTyping(input())) {
+            restore(); // stepped or chosen, and not told yet
+            return true;
+        }
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             const bool wasEdited = isEdited();
             restore();

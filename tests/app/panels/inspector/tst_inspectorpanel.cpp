@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void restoresOnEscape();
     void refusesWhatCannotBeRead();
     void undoesItsOwnFirst();
+    void endsWhileAFieldIsEdited();
     void writesNothingUnchanged();
     void setsAndResetsAnOverride();
     void changesTheCountWithItsOverrides();
@@ -223,7 +225,24 @@ void TestInspectorPanel::undoesItsOwnFirst()
     QVERIFY(!takesUndo(cores));
     QTest::keyClick(cores, Qt::Key_Up);
     QVERIFY(takesUndo(cores)); // stepped, and not told yet
-    QTRY_VERIFY(!takesUndo(cores));
+    const QByteArray before = session().text();
+    QTest::keyClick(cores, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!takesUndo(cores));
+    QCOMPARE(qobject_cast<QSpinBox *>(cores)->value(), 4);
+    QTest::keyClick(cores, Qt::Key_Up);
+    QTRY_VERIFY(!takesUndo(cores)); // told
+    QVERIFY(session().text() != before);
+}
+
+void TestInspectorPanel::endsWhileAFieldIsEdited()
+{
+    m_workspace->selection.select(groupPath(u"worker"_s));
+    auto *cores = find(u"field.cores"_s);
+    cores->setFocus();
+    QTest::keyClick(cores, Qt::Key_Up);
+    const QByteArray before = session().text();
+    m_panel.reset();
+    QCOMPARE(session().text(), before);
 }
 
 void TestInspectorPanel::writesNothingUnchanged()
