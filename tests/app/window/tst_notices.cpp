@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the messages of the window say and lead to, whatever page is in front.
 #include "app/widgets/style/appstyle.h"
-#include "app/window/mainwindow.h"
 #include "app/window/workbench.h"
 #include "tests/support/labend.h"
+#include "tests/support/windowstage.h"
 
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace castello;
 using namespace Qt::StringLiterals;
@@ -36,8 +37,7 @@ private:
     [[nodiscard]] QString said(const QString &message) const;
     void click(const QString &button);
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<MainWindow> m_window;
+    std::optional<test::WindowStage> m_stage;
 };
 
 void TestNotices::initTestCase()
@@ -47,25 +47,21 @@ void TestNotices::initTestCase()
 
 void TestNotices::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_CONFIG_HOME", m_home->filePath(u"config"_s).toLocal8Bit());
-    qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    m_window->openSample();
+    m_stage.emplace();
+    m_stage->window->openSample();
 }
 
 void TestNotices::cleanup()
 {
-    m_window.reset();
+    m_stage->window.reset();
     test::endLab();
-    m_home.reset();
+    m_stage.reset();
 }
 
 QString TestNotices::said(const QString &message) const
 {
     QStringList texts;
-    const auto *bar = m_window->findChild<QWidget *>(message);
+    const auto *bar = m_stage->window->findChild<QWidget *>(message);
     for (const QLabel *label : bar ? bar->findChildren<QLabel *>() : QList<QLabel *>()) {
         texts.append(label->text());
     }
@@ -74,7 +70,7 @@ QString TestNotices::said(const QString &message) const
 
 void TestNotices::click(const QString &name)
 {
-    auto *button = m_window->findChild<QPushButton *>(name);
+    auto *button = m_stage->window->findChild<QPushButton *>(name);
     QTRY_VERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
     QTest::mouseClick(button, Qt::LeftButton);
 }
@@ -85,7 +81,7 @@ void TestNotices::aRunThatFailedWithoutAFailedStepSaysWhy()
     report.plan.castleName = u"tazlab"_s;
     report.summary = u"The world has changed."_s;
     report.remedy = u"Look at the new plan."_s;
-    Q_EMIT m_window->workspace()->run.runEnded(report);
+    Q_EMIT m_stage->window->workspace()->run.runEnded(report);
     QVERIFY2(said(u"runOutcome"_s).contains("The world has changed. Look at the new plan."_L1),
         qPrintable(said(u"runOutcome"_s)));
 }
@@ -96,16 +92,16 @@ void TestNotices::aRunThatFailedInManyStepsSaysItInOneSentence()
     report.plan.castleName = u"tazlab"_s;
     report.outcome.rootFailures.append({u"step"_s, Error {}});
     report.summary = u"One step said this.\nAnother one said that."_s;
-    Q_EMIT m_window->workspace()->run.runEnded(report);
+    Q_EMIT m_stage->window->workspace()->run.runEnded(report);
     QVERIFY(said(u"runOutcome"_s).contains("The deploy of tazlab did not succeed."_L1));
     QVERIFY(!said(u"runOutcome"_s).contains("Another one"_L1));
 }
 
 void TestNotices::theWelcomePageDoesNotCountProblems()
 {
-    auto *problems = m_window->findChild<QWidget *>(u"problemCount"_s);
+    auto *problems = m_stage->window->findChild<QWidget *>(u"problemCount"_s);
     QVERIFY(problems->isVisible());
-    m_window->showWelcome();
+    m_stage->window->showWelcome();
     QVERIFY(!problems->isVisible());
     click(u"backButton"_s);
     QVERIFY(problems->isVisible());
@@ -113,48 +109,48 @@ void TestNotices::theWelcomePageDoesNotCountProblems()
 
 void TestNotices::theWelcomePageSaysHowToGoBackToTheCastle()
 {
-    const QAction *deploy = m_window->actionRegistry()->action(u"run.deploy"_s);
-    m_window->showWelcome();
+    const QAction *deploy = m_stage->window->actionRegistry()->action(u"run.deploy"_s);
+    m_stage->window->showWelcome();
     QCOMPARE(obstacle(deploy), u"Go back to the castle first"_s);
     click(u"backButton"_s);
-    m_window->actionRegistry()->action(u"file.close"_s)->trigger();
+    m_stage->window->actionRegistry()->action(u"file.close"_s)->trigger();
     QTRY_COMPARE(obstacle(deploy), u"Open a castle first"_s);
 }
 
 void TestNotices::aMessageThatCannotBeFollowedSaysWhy()
 {
-    DocumentSession &session = m_window->workspace()->session;
+    DocumentSession &session = m_stage->window->workspace()->session;
     session.replaceText(session.text() + "groups: twice\n");
     click(u"rehearseNow"_s);
-    QVERIFY(!m_window->workspace()->run.isBusy());
+    QVERIFY(!m_stage->window->workspace()->run.isBusy());
     QVERIFY(!said(u"refusedCommand"_s).isEmpty());
 }
 
 void TestNotices::messagesOfACastleLeaveWithIt()
 {
-    Q_EMIT m_window->workspace()->run.runEnded(RunReport());
-    QVERIFY(m_window->findChild<QWidget *>(u"runOutcome"_s));
-    m_window->openSample();
-    QVERIFY(!m_window->findChild<QWidget *>(u"runOutcome"_s));
+    Q_EMIT m_stage->window->workspace()->run.runEnded(RunReport());
+    QVERIFY(m_stage->window->findChild<QWidget *>(u"runOutcome"_s));
+    m_stage->window->openSample();
+    QVERIFY(!m_stage->window->findChild<QWidget *>(u"runOutcome"_s));
 }
 
 void TestNotices::aMessageLeadsToTheCastle()
 {
-    m_window->showWelcome();
+    m_stage->window->showWelcome();
     click(u"rehearseNow"_s);
-    QVERIFY(m_window->findChild<Workbench *>()->isVisible());
-    QVERIFY(m_window->workspace()->run.isBusy());
-    m_window->workspace()->run.cancel();
-    QTRY_VERIFY(!m_window->workspace()->run.isBusy());
+    QVERIFY(m_stage->window->findChild<Workbench *>()->isVisible());
+    QVERIFY(m_stage->window->workspace()->run.isBusy());
+    m_stage->window->workspace()->run.cancel();
+    QTRY_VERIFY(!m_stage->window->workspace()->run.isBusy());
 }
 
 void TestNotices::showingTheRunLeadsToTheCastle()
 {
-    Q_EMIT m_window->workspace()->run.runEnded(RunReport());
-    m_window->showWelcome();
+    Q_EMIT m_stage->window->workspace()->run.runEnded(RunReport());
+    m_stage->window->showWelcome();
     click(u"showRun"_s);
-    QVERIFY(m_window->findChild<Workbench *>()->isVisible());
-    QVERIFY(!m_window->findChild<QDockWidget *>(u"run"_s)->visibleRegion().isEmpty());
+    QVERIFY(m_stage->window->findChild<Workbench *>()->isVisible());
+    QVERIFY(!m_stage->window->findChild<QDockWidget *>(u"run"_s)->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(TestNotices)

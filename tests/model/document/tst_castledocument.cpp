@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/castledocument.h"
+#include "tests/support/files.h"
 #include "tests/support/sample.h"
 
 #include <QDir>
@@ -14,22 +15,6 @@
 
 using namespace castello;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-} // namespace
 
 class TestCastleDocument : public QObject
 {
@@ -78,7 +63,7 @@ void TestCastleDocument::refusesToOpen()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"x.castle.yaml"_s);
     if (!content.isEmpty()) {
-        QVERIFY(write(path, content));
+        QVERIFY(test::writeFile(path, content));
     }
     const auto document = CastleDocument::open(path);
     QVERIFY(!document.has_value());
@@ -141,14 +126,14 @@ void TestCastleDocument::savesWithoutLoss()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"t.castle.yaml"_s);
     const QByteArray odd = "\xEF\xBB\xBF# odd\r\na:   [ 1,2 ]   # x\r\n\r\n\r\nunknown: 'y'";
-    QVERIFY(write(path, odd));
+    QVERIFY(test::writeFile(path, odd));
     auto document = CastleDocument::open(path);
     QVERIFY(document->save(path).has_value());
-    QCOMPARE(contentOf(path), odd);
+    QCOMPARE(test::contentOf(path), odd);
     QVERIFY(document->set(u"unknown", u"z").has_value());
-    QCOMPARE(contentOf(path), odd);
+    QCOMPARE(test::contentOf(path), odd);
     QVERIFY(document->save(path).has_value());
-    QCOMPARE(contentOf(path), QByteArray(odd).replace("'y'", "z"));
+    QCOMPARE(test::contentOf(path), QByteArray(odd).replace("'y'", "z"));
     QVERIFY(document->save(path).has_value());
 }
 
@@ -156,13 +141,13 @@ void TestCastleDocument::doesNotOverwriteWhatAnotherProgramWrote()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"t.castle.yaml"_s);
-    QVERIFY(write(path, "a: 1\n"));
+    QVERIFY(test::writeFile(path, "a: 1\n"));
     auto document = CastleDocument::open(path);
-    QVERIFY(write(path, "a: 2\n"));
+    QVERIFY(test::writeFile(path, "a: 2\n"));
     const auto saved = document->save(path);
     QVERIFY(!saved.has_value());
     QCOMPARE(saved.error().code, ErrorCode::Conflict);
-    QCOMPARE(contentOf(path), "a: 2\n");
+    QCOMPARE(test::contentOf(path), "a: 2\n");
     QVERIFY(document->save(folder.filePath(u"copy.castle.yaml"_s)).has_value());
 }
 
@@ -171,7 +156,7 @@ void TestCastleDocument::keepsLinksAndPermissions()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"real.castle.yaml"_s);
     const QString link = folder.filePath(u"link.castle.yaml"_s);
-    QVERIFY(write(path, "a: 1\n"));
+    QVERIFY(test::writeFile(path, "a: 1\n"));
     const QFile::Permissions wanted = QFile::ReadOwner | QFile::WriteOwner;
     QVERIFY(QFile::setPermissions(path, wanted));
     QVERIFY(QFile::link(path, link));
@@ -179,7 +164,7 @@ void TestCastleDocument::keepsLinksAndPermissions()
     QVERIFY(document->set(u"a", u"2").has_value());
     QVERIFY(document->save(link).has_value());
     QVERIFY(QFileInfo(link).isSymLink());
-    QCOMPARE(contentOf(path), "a: 2\n");
+    QCOMPARE(test::contentOf(path), "a: 2\n");
     const QFile::Permissions others
         = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(path) & others));
@@ -189,7 +174,7 @@ void TestCastleDocument::keepsTheFileWhenItCannotBeWritten()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"t.castle.yaml"_s);
-    QVERIFY(write(path, "a: 1\n"));
+    QVERIFY(test::writeFile(path, "a: 1\n"));
     auto document = CastleDocument::open(path);
     QVERIFY(document->set(u"a", u"2").has_value());
 
@@ -205,10 +190,10 @@ void TestCastleDocument::keepsTheFileWhenItCannotBeWritten()
 
     QVERIFY(!saved.has_value());
     QVERIFY(saved.error().message.contains(path));
-    QCOMPARE(contentOf(path), "a: 1\n");
+    QCOMPARE(test::contentOf(path), "a: 1\n");
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     QVERIFY(document->save(path).has_value());
-    QCOMPARE(contentOf(path), "a: 2\n");
+    QCOMPARE(test::contentOf(path), "a: 2\n");
 }
 
 void TestCastleDocument::replacesNothingButFiles()

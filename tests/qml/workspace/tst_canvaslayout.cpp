@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/workspace/canvaslayout.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,23 +9,6 @@
 
 using namespace castello;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
 
 class TestCanvasLayout : public QObject
 {
@@ -78,7 +62,8 @@ void TestCanvasLayout::isWrittenTheSameWhateverTheOrder()
     }
     QVERIFY(writeLayout(folder.filePath(u"one"_s), one).has_value());
     QVERIFY(writeLayout(folder.filePath(u"other"_s), other).has_value());
-    QCOMPARE(contentOf(folder.filePath(u"one"_s)), contentOf(folder.filePath(u"other"_s)));
+    QCOMPARE(
+        test::contentOf(folder.filePath(u"one"_s)), test::contentOf(folder.filePath(u"other"_s)));
 }
 
 void TestCanvasLayout::absentIsEmpty()
@@ -114,7 +99,7 @@ void TestCanvasLayout::saysWhatIsDamaged()
     QFETCH(QByteArray, content);
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"x.castle.layout.json"_s);
-    write(file, content);
+    QVERIFY(test::writeFile(file, content));
     const auto layout = readLayout(file);
     QVERIFY(!layout.has_value());
     QVERIFY2(layout.error().message.contains(file), qPrintable(layout.error().message));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/workspace/documentsession.h"
+#include "tests/support/files.h"
 #include "tests/support/sample.h"
 
 #include <QFile>
@@ -56,12 +57,6 @@ QByteArray randomTyping(const QByteArray &text, QRandomGenerator &random)
     return QString::fromUtf8(after).toUtf8();
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QString sampleIn(const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(u"tazlab.castle.yaml"_s);
@@ -108,7 +103,7 @@ void TestDocumentSession::opensWithoutWriting()
     QVERIFY(session.open(path).has_value());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(session.title(), u"tazlab"_s);
-    QCOMPARE(contentOf(path), test::sampleCastleText());
+    QCOMPARE(test::contentOf(path), test::sampleCastleText());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
@@ -244,7 +239,7 @@ void TestDocumentSession::savesTheLayoutBesideTheCastle()
     const QString path = folder.filePath(u"mine.castle.yaml"_s);
     QVERIFY(session.saveAs(path).has_value());
     QCOMPARE(session.path(), path);
-    QCOMPARE(contentOf(path), test::sampleCastleText());
+    QCOMPARE(test::contentOf(path), test::sampleCastleText());
 
     DocumentSession again;
     QVERIFY(again.open(path).has_value());

@@ -5,6 +5,7 @@
 #include "model/castle/castlereader.h"
 #include "model/generate/talos/machineconfig.h"
 #include "model/yaml/yamlreader.h"
+#include "tests/support/files.h"
 #include "tests/support/shared.h"
 
 #include <QFile>
@@ -14,16 +15,6 @@ using namespace castello;
 using namespace castello::test;
 using namespace Qt::StringLiterals;
 using lab::parseMachineConfig;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class TestLabMachineConfig : public QObject
 {
@@ -40,8 +31,8 @@ private Q_SLOTS:
 
 void TestLabMachineConfig::takesWhatTheGeneratorMakes()
 {
-    const auto document = readYaml(
-        contentOf(QStringLiteral(CASTELLO_SOURCE_DIR "/resources/samples/tazlab.castle.yaml")));
+    const auto document = readYaml(test::contentOf(
+        QStringLiteral(CASTELLO_SOURCE_DIR "/resources/samples/tazlab.castle.yaml")));
     QVERIFY(document.has_value());
     const auto reading = readCastle(*document);
     QVERIFY(reading.castle.has_value());
@@ -82,7 +73,7 @@ void TestLabMachineConfig::takesTalosOwnExamples()
 {
     CASTELLO_NEED_SHARED(folder, "talos/examples/stability/v1.13");
     QFETCH(QString, file);
-    const auto config = parseMachineConfig(contentOf(folder + u'/' + file));
+    const auto config = parseMachineConfig(test::contentOf(folder + u'/' + file));
     QVERIFY2(config.has_value(), qPrintable(config.error_or(lab::CallError {}).message));
     QTEST(config->isControlPlane, "isControlPlane");
     QCOMPARE(config->clusterName, u"base"_s);
