@@ -92,6 +92,11 @@ Workbench::Workbench(Workspace *workspace, ActionRegistry *actions, QWidget *par
     leadToProblems(workspace->session);
     arrange();
     connect(m_canvas, &CanvasView::drawn, m_panels, &LatePanels::followPicture);
+    connect(&workspace->run, &RunController::activityChanged, this, [this, workspace] {
+        if (workspace->run.activity() == RunController::Activity::Planning) {
+            m_panels->makeAll(); // before there is a run whose beginning they would miss
+        }
+    });
     connect(m_panels, &LatePanels::done, this, [this] {
         if (m_placed == Placement::Ours) {
             shareSpace(); // the palette has its height only now

@@ -4,6 +4,7 @@
 #include "app/widgets/focus.h"
 #include "app/widgets/style/appstyle.h"
 #include "app/window/workbench.h"
+#include "tests/support/labend.h"
 #include "tests/support/panels.h"
 #include "tests/support/sample.h"
 #include "tests/support/windowstage.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void panelsComeAfterTheDrawing();
     void aPanelThatIsWantedComesAtOnce();
     void panelsMayBeWantedBeforeTheFirstPicture();
+    void aRunMissesNoPanel();
     void resetPutsEveryPanelBack();
     void aFloatingPanelTakesTheKeyboardAndGivesItBack();
     void aSmallScreenHoldsEveryPanel();
@@ -137,6 +139,18 @@ void TestWorkbench::panelsMayBeWantedBeforeTheFirstPicture()
     QVERIFY(QTest::qWaitForWindowExposed(m_stage->window.get()));
     (void)m_stage->window->grab();
     QTRY_VERIFY(isInSight(m_stage->window->findChild<QWidget *>(u"textEditor"_s)));
+}
+
+/// The Run panel shows a run from its beginning: it must be there before.
+void TestWorkbench::aRunMissesNoPanel()
+{
+    m_stage->window->openSample();
+    const auto *workbench = m_stage->window->findChild<Workbench *>();
+    QVERIFY(!workbench->isComplete());
+    m_stage->window->workspace()->run.deploy();
+    QVERIFY(workbench->isComplete());
+    m_stage->window.reset();
+    test::endLab();
 }
 
 void TestWorkbench::resetPutsEveryPanelBack()
