@@ -80,11 +80,16 @@ void paintBoxes(QPainter &painter, const QRect &cell, const QVariantList &states
     }
 }
 
-/// Of the column of boxes, which steps do not have.
-int widthOfNext(const QStyleOptionViewItem &option)
+/// Of the column beside, when it has nothing to say here: steps have no boxes, and who waits or is
+/// done no time.
+int widthOfNext(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    return view == nullptr ? 0 : view->columnWidth(RunModel::StepsColumn);
+    const bool isStepsName = index.column() == RunModel::NameColumn && index.parent().isValid();
+    const bool isWithoutTime = index.column() == RunModel::ConditionColumn
+        && index.siblingAtColumn(RunModel::TimeColumn).data().toString().isEmpty();
+    return view != nullptr && (isStepsName || isWithoutTime) ? view->columnWidth(index.column() + 1)
+                                                             : 0;
 }
 
 } // namespace
@@ -95,20 +100,19 @@ void RunDelegate::paint(
     const Theme &theme = *Theme::instance();
     const auto state = index.data(RunModel::StateRole).value<StepState>();
     const bool isMachine = !index.parent().isValid();
-    if (index.column() == RunModel::StepsColumn && !isMachine) {
-        return; // the step's name goes on here
+    const QString text = index.data().toString();
+    const bool isTimeless = index.column() == RunModel::TimeColumn && text.isEmpty();
+    if ((index.column() == RunModel::StepsColumn && !isMachine) || isTimeless) {
+        return; // what stands before it goes on here
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect area = option.rect;
-    if (index.column() == RunModel::NameColumn && !isMachine) {
-        area.setWidth(area.width() + widthOfNext(option));
-    }
+    area.setWidth(area.width() + widthOfNext(option, index));
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(area, theme.accentSoft());
     }
     QRect cell = area.adjusted(theme.smallGap(), 0, -theme.gap(), 0);
-    const QString text = index.data().toString();
     if (index.column() == RunModel::StepsColumn && isMachine) {
         paintBoxes(*painter, cell, index.data(RunModel::StatesRole).toList());
     } else {
@@ -142,7 +146,7 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         width += kMark + theme.gap();
     } else if (index.column() == RunModel::StepsColumn) {
         width = int(index.data(RunModel::StatesRole).toList().size()) * (kBox + kBoxGap)
-            + 2 * theme.wideGap();
+            + theme.wideGap();
     }
     return {width, option.fontMetrics.height() + 9};
 }

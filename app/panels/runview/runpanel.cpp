@@ -31,6 +31,7 @@ using Activity = RunController::Activity;
 
 namespace {
 
+constexpr int kSmallestBar = 40; ///< the words beside it need the room more
 constexpr int kBarSteps = 1000; ///< fine enough to move smoothly
 
 } // namespace
@@ -84,6 +85,7 @@ QWidget *RunPanel::makeBar()
     m_bar->setAccessibleName(tr("Progress of the run"));
     m_bar->setRange(0, kBarSteps);
     m_bar->setTextVisible(false);
+    m_bar->setMinimumWidth(kSmallestBar);
     m_cancel = new QPushButton(tr("Ca&ncel"));
     m_cancel->setObjectName(u"runCancel"_s);
     m_cancel->setToolTip(tr("Ends the run within a second; it can be resumed"));
