@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/panels/inspector/inspectorpanel.h"
 
+#include "app/panels/inspector/factbox.h"
 #include "app/panels/inspector/fieldrow.h"
 #include "app/panels/inspector/findingcard.h"
 #include "app/panels/inspector/helpbox.h"
@@ -12,7 +13,6 @@
 #include "qml/theme/theme.h"
 
 #include <QFile>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -147,7 +147,8 @@ void InspectorPanel::makeFrame()
     column->setSpacing(Theme::instance()->wideGap());
     m_findingBox = makeBox(column);
     m_formBox = makeBox(column);
-    m_factBox = makeBox(column);
+    m_factBox = new FactBox(content);
+    column->addWidget(m_factBox);
     m_duplicate = new QPushButton(tr("D&uplicate"), content);
     m_duplicate->setObjectName(u"duplicateItem"_s);
     m_remove = new QPushButton(tr("Re&move"), content);
@@ -299,33 +300,9 @@ void InspectorPanel::showFindings()
 void InspectorPanel::showFacts()
 {
     const QStringList paths = m_workspace->selection.paths();
-    const QList<InspectorFact> facts = paths.size() > 1
-        ? QList<InspectorFact>()
-        : factsOf(m_workspace->session.castle(), m_workspace->live, paths.value(0));
-    if (facts == m_facts) {
-        return;
-    }
-    m_facts = facts;
-    QVBoxLayout *layout = emptied(m_factBox);
-    auto *table = new QWidget(m_factBox);
-    auto *form = new QFormLayout(table);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(Theme::instance()->gap());
-    form->setVerticalSpacing(Theme::instance()->smallGap());
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (const InspectorFact &fact : std::as_const(m_facts)) {
-        auto *title = new QLabel(fact.title, table);
-        title->setProperty("role", u"muted"_s);
-        title->setMinimumWidth(104);
-        auto *text = new QLabel(fact.text, table);
-        text->setObjectName(u"fact."_s + fact.title);
-        text->setAccessibleName(u"%1: %2"_s.arg(fact.title, fact.text));
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form->addRow(title, text);
-    }
-    layout->addWidget(table);
-    m_factBox->setVisible(!m_facts.isEmpty());
+    m_factBox->setFacts(paths.size() > 1
+            ? QList<InspectorFact>()
+            : factsOf(m_workspace->session.castle(), m_workspace->live, paths.value(0)));
 }
 
 void InspectorPanel::showActions()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/panels/inspector/inspectorfacts.h"
 #include "app/panels/inspector/inspectorform.h"
 #include "app/window/workspace.h"
 
@@ -15,6 +14,7 @@ class QVBoxLayout;
 
 namespace castello {
 
+class FactBox;
 class FieldRow;
 class HelpBox;
 
@@ -62,7 +62,6 @@ private:
     CastleSchema m_schema;
     InspectorForm m_form;
     QList<Diagnostic> m_findings;
-    QList<InspectorFact> m_facts;
     QList<FieldRow *> m_rows;
 
     QLabel *m_icon = nullptr;
@@ -72,7 +71,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_findingBox = nullptr;
     QWidget *m_formBox = nullptr;
-    QWidget *m_factBox = nullptr;
+    FactBox *m_factBox = nullptr;
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_remove = nullptr;
     HelpBox *m_help = nullptr;
