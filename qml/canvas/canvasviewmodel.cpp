@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kZoomStep = 1.25;
 constexpr double kConnectorSide = 16;
-constexpr double kLegendRoom = 30; // pixels above the drawing
+constexpr double kLegendRoom = 38; // pixels above the drawing
 
 /// What lies above what, where items overlap.
 int stacking(CanvasLook::Shape shape)
@@ -250,10 +250,14 @@ void CanvasViewModel::zoomOut()
     m_viewport.zoomTo(m_viewport.zoom() / kZoomStep);
 }
 
+double CanvasViewModel::legendRoom() const
+{
+    return legend().isEmpty() ? 0 : kLegendRoom;
+}
+
 void CanvasViewModel::zoomToFit()
 {
-    const double legendRoom = legend().isEmpty() ? 0 : kLegendRoom;
-    m_viewport.fit(bounds(), legendRoom);
+    m_viewport.fit(bounds(), legendRoom());
 }
 
 void CanvasViewModel::resetZoom()
@@ -303,13 +307,14 @@ void CanvasViewModel::update()
     const Scene scene
         = buildScene({m_session->castle(), m_session->layout(), *m_live, m_session->diagnostics()});
     const bool hadLegend = !legend().isEmpty();
+    const bool hasGrown = scene.items.size() > m_items.items().size();
     m_edges = scene.edges;
     m_items.setItems(scene.items);
     Q_EMIT sceneChanged();
     Q_EMIT linesChanged();
-    const bool hasLegend = !legend().isEmpty();
-    const bool hasOtherRoom = m_viewport.isFitted() && hadLegend != hasLegend;
-    if (std::exchange(m_fitsNext, false) || hasOtherRoom) {
+    const bool hasOtherRoom = hadLegend == legend().isEmpty()
+        || (hasGrown && !m_viewport.holds(bounds(), legendRoom()));
+    if (std::exchange(m_fitsNext, false) || (m_viewport.isFitted() && hasOtherRoom)) {
         zoomToFit();
     }
 }

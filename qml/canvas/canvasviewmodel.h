@@ -130,6 +130,7 @@ Q_SIGNALS:
     void problemsWanted();
 
 private:
+    [[nodiscard]] double legendRoom() const; ///< pixels above what is fitted
     void scheduleUpdate();
     void move(const QHash<QString, QPointF> &places);
     [[nodiscard]] QList<const CanvasItem *> selectedFreeItems() const;

@@ -9,7 +9,7 @@ namespace castello {
 
 namespace {
 
-constexpr double kZoomBarRoom = 56; // pixels below what is fitted, for what floats there
+constexpr double kZoomBarRoom = 64; // pixels below what is fitted, for what floats there
 constexpr double kMargin = 24; // pixels around what is fitted or revealed
 
 /// How far a range must be moved to lie within another; its start wins when it is longer.
@@ -72,15 +72,26 @@ void CanvasViewport::zoomTo(double zoom)
     zoomAbout({m_size.width() / 2, m_size.height() / 2}, zoom / m_zoom);
 }
 
+QRectF CanvasViewport::room(double above) const
+{
+    const double top = kMargin + above;
+    return {kMargin, top, m_size.width() - 2 * kMargin, m_size.height() - top - kZoomBarRoom};
+}
+
+bool CanvasViewport::holds(const QRectF &scene, double above) const
+{
+    const QRectF area(toView(scene.topLeft()), scene.size() * m_zoom);
+    constexpr double kRounding = 1; // fitting puts things on whole pixels
+    return room(above).adjusted(-kRounding, -kRounding, kRounding, kRounding).contains(area);
+}
+
 void CanvasViewport::fit(const QRectF &scene, double above)
 {
     if (m_size.isEmpty()) {
         return;
     }
     const QRectF area = scene.isEmpty() ? QRectF(0, 0, 1, 1) : scene;
-    const double top = kMargin + above;
-    const QRectF room(
-        kMargin, top, m_size.width() - 2 * kMargin, m_size.height() - top - kZoomBarRoom);
+    const QRectF room = this->room(above);
     const double zoom = std::min(room.width() / area.width(), room.height() / area.height());
     const double allowed = std::clamp(zoom, kSmallestZoom, 1.0);
     // Whole pixels, so that lines are crisp.

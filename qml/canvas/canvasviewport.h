@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isDetailed() const { return m_zoom > 0.45; }
     /// Whether nothing was panned or zoomed since all was brought into view.
     [[nodiscard]] bool isFitted() const { return m_isFitted; }
+    /// Whether it lies where fit() would put it: in view, and below nothing that floats there.
+    [[nodiscard]] bool holds(const QRectF &scene, double above = 0) const;
     /// By how much painted things are painted larger, to be crisp: 1, 2, 4 or 8.
     [[nodiscard]] int inkScale() const;
     /// How wide a line is drawn to be one pixel wide, in scene units; thinner ones come and go.
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void zoomChanged(); ///< before `changed`
 
 private:
+    [[nodiscard]] QRectF room(double above) const;
     void set(const QPointF &pan, double zoom);
 
     QSizeF m_size;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void zoomHasLimits();
     void linesAreAtLeastAPixelWide();
     void fitsWhenOpened();
+    void nothingFittedLiesBelowTheZoomBar();
     void revealsWhatIsOutOfView();
     void linesFollowADrag();
     void dashesCoverTheWay();
@@ -273,6 +274,31 @@ void TestCanvasViewModel::fitsWhenOpened()
     const QPointF pan = canvas.model.viewport()->pan();
     canvas.model.viewport()->setSize({500, 300});
     QCOMPARE(canvas.model.viewport()->pan(), pan);
+}
+
+void TestCanvasViewModel::nothingFittedLiesBelowTheZoomBar()
+{
+    Canvas canvas;
+    CanvasViewport *viewport = canvas.model.viewport();
+    constexpr double kBarTop = 24 + 32; // Canvas.qml: its margin and its height
+    const auto isClear = [&] {
+        const QRectF all = canvas.model.bounds();
+        return viewport->toView(all.bottomRight()).y() < viewport->size().height() - kBarTop
+            && viewport->visibleArea().contains(all);
+    };
+    for (const QSizeF &size : {QSizeF(900, 500), QSizeF(480, 380)}) {
+        viewport->setSize(size);
+        canvas.model.zoomToFit();
+        QVERIFY(isClear());
+    }
+    QVERIFY(canvas.session.change({u"more"_s, {{u"groups.worker.count"_s, u"40"_s}}}));
+    canvas.model.update();
+    QVERIFY(isClear()); // nobody panned: what has grown is still in view
+    viewport->panBy({30, 0});
+    const QPointF pan = viewport->pan();
+    QVERIFY(canvas.session.change({u"more"_s, {{u"groups.worker.count"_s, u"80"_s}}}));
+    canvas.model.update();
+    QCOMPARE(viewport->pan(), pan);
 }
 
 void TestCanvasViewModel::revealsWhatIsOutOfView()
