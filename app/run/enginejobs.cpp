@@ -12,12 +12,17 @@
 #include "backends/lab/client/labprocess.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace castello {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto kLabPulse = std::chrono::seconds(2);
+constexpr auto kEndPause = std::chrono::milliseconds(50);
+constexpr auto kLabEnd = std::chrono::seconds(10);
 constexpr auto kLabAnswer = std::chrono::seconds(2); ///< a lab that lives answers at once
 
 struct Text
@@ -74,6 +79,21 @@ Async<WorldView> viewOf(std::shared_ptr<Site> site, ObservedWorld world, std::st
     view.capacities = std::move(capacities);
     view.seenAt = QDateTime::currentDateTimeUtc();
     co_return view;
+}
+
+Async<void> endLab(std::stop_token stop)
+{
+    CASTELLO_CO_TRY(there, isThere(Place::Lab, stop));
+    if (!there) {
+        co_return {};
+    }
+    CASTELLO_CO_TRY(lab, connectToLab(labFolder(), stop));
+    CASTELLO_CO_CHECK(lab.stop(stop));
+    const SystemClock clock;
+    while (QFileInfo::exists(labFolder() + "/lab.lock"_L1)) { // the next one cannot begin before
+        CASTELLO_CO_CHECK(clock.sleepFor(kEndPause, stop));
+    }
+    co_return {};
 }
 
 } // namespace
@@ -162,6 +182,16 @@ Async<QList<GeneratedFile>> revealJob(JobSite job, std::stop_token stop)
     CASTELLO_CO_TRY(site, openJobSite(job, Pace::AsItIs, stop));
     CASTELLO_CO_TRY(files, revealFiles(site, stop));
     co_return files;
+}
+
+Async<void> resetLabJob(std::stop_token stop)
+{
+    const Deadline deadline(kLabEnd, stop);
+    const auto ended = co_await endLab(deadline.token());
+    if (!ended) {
+        co_return std::unexpected(deadline.explain(ended.error()));
+    }
+    co_return {};
 }
 
 } // namespace castello

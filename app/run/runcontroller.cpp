@@ -4,6 +4,9 @@
 
 #include "app/run/runcontroller_p.h"
 #include "backends/engine/folders.h"
+#include "backends/lab/client/labpaths.h"
+
+#include <QFileInfo>
 
 namespace castello {
 
@@ -64,6 +67,11 @@ QString RunController::obstacleAt(Place place) const
                   "gives it an identity of its own.");
     }
     return {};
+}
+
+bool RunController::isLabThere() const
+{
+    return QFileInfo::exists(labSocketPath(labFolder()));
 }
 
 void RunController::setSpeed(double speed)
@@ -164,10 +172,16 @@ void RunController::carryOut()
     }
 }
 
+void RunController::resetLab()
+{
+    if (!isBusy() && d->place == Place::Lab) {
+        d->resetLab();
+    }
+}
+
 void RunController::cancel()
 {
-    if (d->activity == Activity::Planning || d->activity == Activity::Running
-        || d->activity == Activity::Verifying) {
+    if (isBusy() && d->activity != Activity::Cancelling) {
         d->setActivity(Activity::Cancelling);
         d->desk.answer({});
         d->requestStop();

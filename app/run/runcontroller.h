@@ -22,7 +22,7 @@ class RunController : public QObject
 {
     Q_OBJECT
 public:
-    enum class Activity { Idle, Observing, Planning, Running, Cancelling, Verifying };
+    enum class Activity { Idle, Observing, Planning, Running, Cancelling, Verifying, Resetting };
     Q_ENUM(Activity)
 
     /// `session` and `live` must outlive it.
@@ -38,6 +38,8 @@ public:
     /// Why the castle as it is cannot be deployed there, translated, with what to do; empty when it
     /// can. Whether a credential is missing is known only when it is tried.
     [[nodiscard]] QString obstacleAt(Place place) const;
+    /// Whether there is a lab to reset.
+    [[nodiscard]] bool isLabThere() const;
     /// How much faster than life the lab is; 20 unless told.
     void setSpeed(double speed);
     [[nodiscard]] double speed() const;
@@ -71,6 +73,9 @@ public Q_SLOTS:
     void carryOut();
     /// To passphraseWanted(); nothing = the person does not want to, and the job ends.
     void answerPassphrase(std::optional<castello::Secret> passphrase);
+    /// Ends the lab with every machine in it, whichever castle's; the next rehearsal starts a new
+    /// one. Only while the place is the lab.
+    void resetLab();
     void cancel(); ///< answers at once; the run ends within a second
 
 Q_SIGNALS:
@@ -81,13 +86,14 @@ Q_SIGNALS:
     void consentWanted(const castello::Plan &plan);
     void runStarted(const castello::Plan &plan);
     void runEnded(const castello::RunReport &report);
+    void labReset(); ///< after resetLab(): nothing is in the lab any more
     /// The key file is locked; the job waits for answerPassphrase().
     void passphraseWanted();
     /// Whether there is an unfinished run may be another answer now.
     void unfinishedRunChanged();
     /// What the last deploy left, as the preview knows it, is another (app/run/deployedsnapshot.h).
     void snapshotChanged();
-    /// A job other than a run failed: planning or looking. Never holds a secret.
+    /// A job other than a run failed: planning, looking or the lab's reset. Never holds a secret.
     void failed(const castello::Error &error);
 
 private:

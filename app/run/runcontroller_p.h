@@ -29,6 +29,7 @@ public:
     void look();
     void plan(Plan::Purpose purpose, bool asksConsent);
     void run();
+    void resetLab();
     void planned(const Result<PlanResult> &result, const Castle &castle, bool asksConsent);
     void ranTo(const Result<RunResult> &result, const Plan &plan, const Castle &castle);
     void showEnd(const Result<RunResult> &result, const Plan &plan, const Castle &castle);

@@ -270,6 +270,27 @@ void RunController::Private::showEnd(
     }
 }
 
+void RunController::Private::resetLab()
+{
+    begin(Activity::Resetting, [this] {
+        engine.start<void>([token = stop.get_token()] { return resetLabJob(token); },
+            q,
+            [this](const Result<void> &result) {
+                if (result) {
+                    live->setWorld({});
+                    live->setPlan({});
+                    quietLook.stop();
+                }
+                jobIsOver();
+                if (result) {
+                    Q_EMIT q->labReset();
+                } else if (result.error().code != ErrorCode::Cancelled) {
+                    Q_EMIT q->failed(result.error());
+                }
+            });
+    });
+}
+
 void RunController::Private::keepSnapshot(Plan::Purpose purpose, const Castle &castle)
 {
     const QString folder = q->journalFolder(castle);

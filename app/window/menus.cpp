@@ -126,7 +126,8 @@ void makeMenus(QMenuBar *bar,
             u"run.resume"_s,
             u"run.refresh"_s,
             kSeparator,
-            u"run.destroy"_s});
+            u"run.destroy"_s,
+            u"run.resetLab"_s});
     fill(bar->addMenu(Text::tr("&Help")),
         actions,
         {u"help.welcome"_s, u"help.shortcuts"_s, kSeparator, u"help.about"_s});

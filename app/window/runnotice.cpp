@@ -38,6 +38,12 @@ RunNotice::RunNotice(RunController *run, MessageArea *messages, QWidget *window)
 {
     connect(run, &RunController::runEnded, this, &RunNotice::tell);
     connect(run, &RunController::failed, this, &RunNotice::tellFailure);
+    connect(run, &RunController::labReset, this, [this] {
+        m_messages->post({kMessage,
+            Message::Kind::Success,
+            tr("The lab is empty. The next rehearsal starts a new one."),
+            {}});
+    });
     connect(run, &RunController::activityChanged, this, [this, run] {
         if (run->activity() == RunController::Activity::Running) {
             m_messages->dismiss(kMessage);

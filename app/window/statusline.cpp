@@ -91,6 +91,9 @@ void StatusLine::showWorld()
     case Activity::Verifying:
         state = tr("verifying…");
         break;
+    case Activity::Resetting:
+        state = tr("resetting…");
+        break;
     }
     m_world->setText(tr("%1: %2", "place: how it stands").arg(place, state));
     const bool isReady = total > 0 && ready == total;

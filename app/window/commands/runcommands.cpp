@@ -86,6 +86,11 @@ void RunCommands::addCommands()
         tr("Asks the provider how the machines stand"),
         Qt::Key_F5,
         [run] { run->refresh(); });
+    add(u"run.resetLab"_s,
+        tr("Reset the la&b…"),
+        tr("Ends the lab with all that was rehearsed there, so that its addresses are free again"),
+        {},
+        [this] { askToResetLab(); });
 }
 
 QString RunCommands::obstacleToRun() const
@@ -118,6 +123,11 @@ void RunCommands::followState()
         run.activity() == Activity::Cancelling ? tr("It is stopping already")
             : !run.isBusy()                    ? tr("Nothing is running")
                                                : QString());
+    setObstacle(m_actions->action(u"run.resetLab"_s),
+        run.isBusy()                    ? tr("Wait for the current run to end, or stop it")
+            : run.place() != Place::Lab ? tr("Choose the lab as the place first")
+            : !run.isLabThere()         ? tr("No lab runs; a rehearsal starts it")
+                                        : QString());
     setObstacle(m_actions->action(u"run.refresh"_s),
         run.isBusy() ? tr("Wait for the current run to end, or stop it") : QString());
 }
@@ -131,6 +141,25 @@ void RunCommands::askForConsent(const Plan &plan)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_workspace->run, &RunController::carryOut);
     dialog->open();
+}
+
+void RunCommands::askToResetLab()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning,
+        tr("Reset the lab"),
+        tr("Shall the lab be emptied?"),
+        QMessageBox::NoButton,
+        m_window);
+    question->setObjectName(u"resetLabQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Every machine that was rehearsed there is lost, of other castles too. Castle files and "
+           "real hardware are not touched."));
+    QPushButton *reset = question->addButton(tr("&Reset"), QMessageBox::DestructiveRole);
+    reset->setObjectName(u"resetLab"_s);
+    question->setDefaultButton(question->addButton(tr("&Cancel"), QMessageBox::RejectRole));
+    connect(reset, &QPushButton::clicked, &m_workspace->run, &RunController::resetLab);
+    question->open();
 }
 
 void RunCommands::askForPassphrase()

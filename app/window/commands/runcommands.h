@@ -11,8 +11,9 @@
 
 namespace castello {
 
-/// Validate, plan, deploy, destroy, stop and resume as commands, each with the reason when it
-/// cannot be used now. A deploy or destroy is always planned, shown and agreed to first.
+/// Validate, plan, deploy, destroy, stop, resume and the lab's reset as commands, each with the
+/// reason when it cannot be used now. A deploy or destroy is always planned, shown and agreed to
+/// first.
 class RunCommands : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     void followState();
     [[nodiscard]] QString obstacleToRun() const;
     void askForConsent(const Plan &plan);
+    void askToResetLab();
     void askForPassphrase();
     void continueWhenIdle(const std::function<void()> &next);
 

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,11 +71,15 @@ private Q_SLOTS:
     void asksBeforeAnythingIsDone();
     void leavesAResumableJournalWhenTheWindowCloses();
     void refusesACastleWithErrors();
+    void resetsTheLab();
+    void resetsNoLabThatIsAtWork();
+    void aResetThatTheLabDoesNotHearCanBeCancelled();
 
 private:
     void openSample();
     void planFor(Plan::Purpose purpose);
     RunReport run();
+    static int labProcess();
     int countIn(ItemState state) const;
     /// Carries out, and waits until a step of that kind has ended.
     void runUntil(StepKind kind);
@@ -204,14 +209,18 @@ void TestRunController::cancelsWithinASecondAndResumes()
     QCOMPARE(countIn(ItemState::Running), 6);
 }
 
+int TestRunController::labProcess()
+{
+    QFile lock(labFolder() + u"/lab.lock"_s);
+    return lock.open(QIODevice::ReadOnly) ? lock.readLine().trimmed().toInt() : 0;
+}
+
 void TestRunController::saysWhatToDoWhenTheLabDies()
 {
     planFor(Plan::Purpose::Deploy);
     QSignalSpy ended(&m_workspace->run, &RunController::runEnded);
     runUntil(StepKind::CreateVm);
-    QFile lock(labFolder() + u"/lab.lock"_s);
-    QVERIFY(lock.open(QIODevice::ReadOnly));
-    const int process = lock.readLine().trimmed().toInt();
+    const int process = labProcess();
     QVERIFY(process > 1);
     QCOMPARE(::kill(process, SIGKILL), 0);
     QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), kLong);
@@ -286,6 +295,58 @@ void TestRunController::refusesACastleWithErrors()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::InvalidInput);
     QVERIFY(!m_workspace->run.isBusy());
+}
+
+void TestRunController::resetsTheLab()
+{
+    QVERIFY(!m_workspace->run.isLabThere());
+    planFor(Plan::Purpose::Deploy);
+    QTRY_VERIFY(!m_workspace->run.isBusy());
+    QVERIFY(m_workspace->run.isLabThere());
+    QSignalSpy reset(&m_workspace->run, &RunController::labReset);
+    m_workspace->run.resetLab();
+    QCOMPARE(m_workspace->run.activity(), RunController::Activity::Resetting);
+    QTRY_VERIFY_WITH_TIMEOUT(!reset.isEmpty(), kLong);
+    QVERIFY(!m_workspace->run.isLabThere());
+    QVERIFY(!m_workspace->live.plan() && !m_workspace->live.world());
+    planFor(Plan::Purpose::Deploy); // a new one begins at once
+    QVERIFY(m_workspace->run.isLabThere());
+}
+
+void TestRunController::resetsNoLabThatIsAtWork()
+{
+    planFor(Plan::Purpose::Deploy);
+    runUntil(StepKind::CreateVm);
+    m_workspace->run.resetLab();
+    QCOMPARE(m_workspace->run.activity(), RunController::Activity::Running);
+    m_workspace->run.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->run.isBusy(), kLong);
+    m_workspace->run.setPlace(Place::Providers);
+    m_workspace->run.resetLab();
+    QVERIFY(!m_workspace->run.isBusy());
+}
+
+void TestRunController::aResetThatTheLabDoesNotHearCanBeCancelled()
+{
+    planFor(Plan::Purpose::Deploy);
+    QTRY_COMPARE(m_workspace->run.activity(), RunController::Activity::Idle);
+    const int process = labProcess();
+    QVERIFY(process > 1);
+    QCOMPARE(::kill(process, SIGSTOP), 0);
+    const auto goOn = qScopeGuard([process] { ::kill(process, SIGCONT); });
+    QSignalSpy reset(&m_workspace->run, &RunController::labReset);
+    QSignalSpy failed(&m_workspace->run, &RunController::failed);
+    m_workspace->run.resetLab();
+    m_workspace->run.cancel();
+    QCOMPARE(m_workspace->run.activity(), RunController::Activity::Cancelling);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->run.isBusy(), kLong);
+    QVERIFY(reset.isEmpty() && failed.isEmpty());
+    QVERIFY(m_workspace->run.isLabThere() && m_workspace->live.plan());
+
+    m_workspace->run.resetLab();
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), kLong); // it gives up by itself
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Timeout);
+    QVERIFY(reset.isEmpty() && !m_workspace->run.isBusy());
 }
 
 QTEST_MAIN(TestRunController)
