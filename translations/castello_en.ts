@@ -3919,6 +3919,38 @@ Drag it onto the canvas, or press Enter.</source>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reset the la&amp;b…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the lab with all that was rehearsed there, so that its addresses are free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the lab as the place first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lab runs; a rehearsal starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall the lab be emptied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine that was rehearsed there is lost, of other castles too. Castle files and real hardware are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::RunController</name>
@@ -4003,6 +4035,10 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Re&amp;sume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is empty. The next rehearsal starts a new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4580,6 +4616,10 @@ Drag it onto the canvas, or press Enter.</source>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>resetting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

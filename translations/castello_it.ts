@@ -3924,6 +3924,38 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <source>&amp;Cancel</source>
         <translation>A&amp;nnulla</translation>
     </message>
+    <message>
+        <source>Reset the la&amp;b…</source>
+        <translation>Azzera il la&amp;boratorio…</translation>
+    </message>
+    <message>
+        <source>Ends the lab with all that was rehearsed there, so that its addresses are free again</source>
+        <translation>Termina il laboratorio con tutto ciò che vi è stato provato, così i suoi indirizzi tornano liberi</translation>
+    </message>
+    <message>
+        <source>Choose the lab as the place first</source>
+        <translation>Prima scegli il laboratorio come luogo</translation>
+    </message>
+    <message>
+        <source>No lab runs; a rehearsal starts it</source>
+        <translation>Nessun laboratorio è attivo; una prova lo avvia</translation>
+    </message>
+    <message>
+        <source>Reset the lab</source>
+        <translation>Azzera il laboratorio</translation>
+    </message>
+    <message>
+        <source>Shall the lab be emptied?</source>
+        <translation>Svuotare il laboratorio?</translation>
+    </message>
+    <message>
+        <source>Every machine that was rehearsed there is lost, of other castles too. Castle files and real hardware are not touched.</source>
+        <translation>Ogni macchina provata lì va persa, anche quelle di altri castelli. I file dei castelli e l&apos;hardware reale non vengono toccati.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Azzera</translation>
+    </message>
 </context>
 <context>
     <name>castello::RunController</name>
@@ -4009,6 +4041,10 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Re&amp;sume…</source>
         <translation>Ri&amp;prendi…</translation>
+    </message>
+    <message>
+        <source>The lab is empty. The next rehearsal starts a new one.</source>
+        <translation>Il laboratorio è vuoto. La prossima prova ne avvia uno nuovo.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4621,10 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
             <numerusform>%n problema</numerusform>
             <numerusform>%n problemi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>resetting…</source>
+        <translation>azzeramento…</translation>
     </message>
 </context>
 <context>
