@@ -4041,6 +4041,10 @@ Drag it onto the canvas, or press Enter.</source>
         <source>The lab is empty. The next rehearsal starts a new one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reset the la&amp;b…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::RunPanel</name>

@@ -4046,6 +4046,10 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <source>The lab is empty. The next rehearsal starts a new one.</source>
         <translation>Il laboratorio è vuoto. La prossima prova ne avvia uno nuovo.</translation>
     </message>
+    <message>
+        <source>Reset the la&amp;b…</source>
+        <translation>Azzera il la&amp;boratorio…</translation>
+    </message>
 </context>
 <context>
     <name>castello::RunPanel</name>

@@ -79,7 +79,13 @@ QString RunNotice::headline(const RunReport &report)
 
 void RunNotice::tellFailure(const Error &error)
 {
-    m_messages->post({kMessage, Message::Kind::Error, error.toString(), {}});
+    QList<MessageAction> actions;
+    if (error.code == ErrorCode::Conflict && m_run->place() == Place::Lab) { // another rehearsal's
+        actions.append({u"resetTheLab"_s, tr("Reset the la&b…"), [this] {
+                            Q_EMIT commandWanted(u"run.resetLab"_s);
+                        }});
+    }
+    m_messages->post({kMessage, Message::Kind::Error, error.toString(), actions});
 }
 
 void RunNotice::notify(const QString &text, Message::Kind kind)

@@ -6,8 +6,8 @@
 #include "app/widgets/style/appstyle.h"
 #include "app/window/mainwindow.h"
 #include "backends/engine/folders.h"
-#include "backends/lab/client/labprocess.h"
-#include "tests/support/await.h"
+#include "tests/support/files.h"
+#include "tests/support/labend.h"
 #include "tests/support/panels.h"
 #include "tests/support/sample.h"
 
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aCancelledRunSaysWhatRemainsAndResumes();
     void aFailedRunSaysWhyAndWhatToDo();
     void anInterruptedRunIsOfferedAtTheNextStart();
+    void addressesThatAnotherCastleHoldsInTheLabAreFreed();
     void closingDuringARunAsks();
     void closingCanWaitForTheEnd();
 
@@ -77,18 +78,13 @@ void TestRunEnds::init()
         qputenv(folder, m_home->path().toUtf8());
     }
     m_file = m_home->filePath(u"tazlab.castle.yaml"_s);
-    QFile file(m_file);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(test::sampleCastleText());
+    QVERIFY(test::writeFile(m_file, test::sampleCastleText()));
 }
 
 void TestRunEnds::cleanup()
 {
     m_window.reset();
-    if (const auto lab = test::await(connectToLab(labFolder(), {}))) {
-        QVERIFY(test::await(lab->stop({})));
-        QTRY_VERIFY(!QFile::exists(labFolder() + u"/lab.lock"_s)); // it writes there to its end
-    }
+    test::endLab();
     m_home.reset();
 }
 
@@ -203,6 +199,27 @@ void TestRunEnds::anInterruptedRunIsOfferedAtTheNextStart()
     QVERIFY(!see(u"unfinishedRun"_s));
     click(u"consentGo"_s);
     QTRY_VERIFY_WITH_TIMEOUT(said(u"runOutcome"_s).contains("tazlab is deployed"_L1), kLong);
+}
+
+void TestRunEnds::addressesThatAnotherCastleHoldsInTheLabAreFreed()
+{
+    openWindow();
+    deployUntilUnderWay();
+    click(u"runCancel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace()->run.isBusy(), kLong);
+    m_file = m_home->filePath(u"twin.castle.yaml"_s);
+    const QByteArray twin = test::sampleCastleText().replace("name: tazlab", "name: twin");
+    QVERIFY(test::writeFile(m_file, twin));
+    QVERIFY(m_window->openFile(m_file));
+
+    click(u"deployButton"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(said(u"runOutcome"_s).contains("which is not of this castle"_L1),
+        qPrintable(said(u"runOutcome"_s)),
+        kLong);
+    click(u"resetTheLab"_s);
+    click(u"resetLab"_s); // the question that names what is lost
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"runOutcome"_s).contains("The lab is empty."_L1), kLong);
+    deployUntilUnderWay();
 }
 
 void TestRunEnds::closingDuringARunAsks()
