@@ -68,9 +68,9 @@ Item {
         active: !root.viewport.isDetailed
         anchors.fill: parent
 
-        sourceComponent: FarMachines {
+        sourceComponent: FarView {
             canvas: root.canvas
-            objectName: "farMachines"
+            objectName: "farView"
         }
     }
 

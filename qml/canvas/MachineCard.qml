@@ -12,7 +12,7 @@ CanvasDelegate {
     required property string firstLine
     required property string secondLine
 
-    // From afar FarMachines paints it.
+    // From afar FarView paints it.
     ItemFrame {
         item: root
         visible: root.detailed

@@ -12,7 +12,7 @@ namespace castello {
 
 /// The items of one shape that are in view, or near it. The view is taken in cells of a coarse
 /// grid, so that a small pan neither makes nor drops a delegate. From afar there may be thousands
-/// of machines in view: then FarMachines paints them, and only the current one stays, for screen
+/// of machines in view: then FarView paints them, and only the current one stays, for screen
 /// readers.
 class ViewportProxyModel : public QSortFilterProxyModel
 {

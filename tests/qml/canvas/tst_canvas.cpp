@@ -73,6 +73,7 @@ private Q_SLOTS:
     void itemsDoNotDependOnTheTotal();
     void aDragMakesNoDelegate();
     void farMachinesAreOnePicture();
+    void namesCanBeReadFromAfar();
     void aFewHaveDelegatesFromAfarToo();
     void aSignThatChangedUnseenIsDrawnAnew();
     void everyStateHasItsSign_data();
@@ -324,9 +325,9 @@ void TestCanvas::farMachinesAreOnePicture()
     CanvasStage stage(castleOf(200));
     stage.widget.show();
     lookAtCards(stage);
-    QVERIFY(!stage.item(u"farMachines"_s));
+    QVERIFY(!stage.item(u"farView"_s));
     stage.model.viewport()->zoomTo(0.2);
-    QVERIFY(stage.item(u"farMachines"_s));
+    QVERIFY(stage.item(u"farView"_s));
     QVERIFY2(stage.delegateCount() < 30, qPrintable(QString::number(stage.delegateCount())));
     const CanvasItem *card = stage.model.items()->find(u"groups.worker0.machines.worker0-50"_s);
     const QPoint middle = stage.model.viewport()->toView(card->area.center()).toPoint();
@@ -340,13 +341,42 @@ void TestCanvas::farMachinesAreOnePicture()
     QVERIFY(stage.item(u"canvasItem."_s + card->key)); // for screen readers
 }
 
+void TestCanvas::namesCanBeReadFromAfar()
+{
+    CanvasStage stage(sampleCastleText());
+    stage.widget.show();
+    const auto hasInk = [&stage](const QString &key) {
+        const CanvasItem *item = stage.model.items()->find(key);
+        const QPointF corner = stage.model.viewport()->toView(item->area.topLeft());
+        const QRect name(corner.toPoint() + QPoint(7, 2), QSize(24, 14));
+        const QImage picture = stage.widget.grabFramebuffer().copy(name);
+        const QColor ink = Theme::instance()->text();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (qAbs(picture.pixelColor(x, y).lightness() - ink.lightness()) < 60) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    for (const double zoom : {0.44, 0.3, 0.2}) {
+        stage.model.viewport()->zoomTo(zoom);
+        stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
+        QVERIFY(hasInk(kHost));
+    }
+    stage.model.viewport()->zoomTo(0.1); // no room for letters
+    stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
+    QVERIFY(!hasInk(kHost));
+}
+
 void TestCanvas::aFewHaveDelegatesFromAfarToo()
 {
     CanvasStage stage(sampleCastleText());
     stage.widget.show();
     stage.model.viewport()->zoomTo(0.2);
     stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
-    QVERIFY(stage.item(u"farMachines"_s));
+    QVERIFY(stage.item(u"farView"_s));
     QVERIFY(stage.item(u"canvasItem."_s + kWorker));
 }
 

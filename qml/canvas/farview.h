@@ -6,14 +6,15 @@
 
 namespace castello {
 
-/// The machines as they are seen from afar: plain boxes in the colour of their state. There may be
-/// thousands, so that one item paints them all.
-class FarMachines : public ViewPicture
+/// The castle as it is seen from afar: machines as plain boxes in the colour of their state, and
+/// the names of all else where they fit, of one size at every zoom. There may be thousands, so that
+/// one item paints them all.
+class FarView : public ViewPicture
 {
     Q_OBJECT
     QML_ELEMENT
 public:
-    explicit FarMachines(QQuickItem *parent = nullptr);
+    explicit FarView(QQuickItem *parent = nullptr);
 
 protected:
     void paintScene(QPainter *painter, CanvasViewModel *canvas, const QRectF &visible) override;
