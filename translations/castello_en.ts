@@ -4057,10 +4057,6 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the chosen step said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4123,10 +4119,6 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Deploy plans, asks, and then shows every step here while it happens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a machine or a step to read what it said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4300,6 +4292,17 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Look at the new plan and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunTree</name>
+    <message>
+        <source>Steps of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a machine or a step to read what it said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

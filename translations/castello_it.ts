@@ -4062,10 +4062,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>Termina l&apos;esecuzione entro un secondo; si può riprendere</translation>
     </message>
     <message>
-        <source>Steps of the run</source>
-        <translation>Passi dell&apos;esecuzione</translation>
-    </message>
-    <message>
         <source>What the chosen step said</source>
         <translation>Messaggi del passo scelto</translation>
     </message>
@@ -4129,10 +4125,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Deploy plans, asks, and then shows every step here while it happens.</source>
         <translation>Deploy pianifica, chiede conferma e poi mostra qui ogni passo mentre si svolge.</translation>
-    </message>
-    <message>
-        <source>Choose a machine or a step to read what it said</source>
-        <translation>Scegli una macchina o un passo per leggere che cosa ha detto</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -4306,6 +4298,17 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Look at the new plan and start again.</source>
         <translation>Guarda il nuovo piano e ricomincia.</translation>
+    </message>
+</context>
+<context>
+    <name>castello::RunTree</name>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Passi dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Choose a machine or a step to read what it said</source>
+        <translation>Scegli una macchina o un passo per leggere che cosa ha detto</translation>
     </message>
 </context>
 <context>

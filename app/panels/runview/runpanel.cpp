@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/panels/runview/runpanel.h"
 
-#include "app/panels/runview/rundelegate.h"
 #include "app/panels/runview/runmodel.h"
+#include "app/panels/runview/runtree.h"
 #include "app/widgets/duration.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/emptypage.h"
@@ -11,7 +11,6 @@
 #include "app/widgets/noticebar.h"
 #include "qml/theme/theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -20,7 +19,6 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTime>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -31,7 +29,6 @@ using Activity = RunController::Activity;
 
 namespace {
 
-constexpr int kSmallestBar = 40; ///< the words beside it need the room more
 constexpr int kBarSteps = 1000; ///< fine enough to move smoothly
 
 } // namespace
@@ -85,19 +82,23 @@ QWidget *RunPanel::makeBar()
     m_bar->setAccessibleName(tr("Progress of the run"));
     m_bar->setRange(0, kBarSteps);
     m_bar->setTextVisible(false);
-    m_bar->setMinimumWidth(kSmallestBar);
     m_cancel = new QPushButton(tr("Ca&ncel"));
     m_cancel->setObjectName(u"runCancel"_s);
     m_cancel->setToolTip(tr("Ends the run within a second; it can be resumed"));
     connect(m_cancel, &QPushButton::clicked, &m_workspace->run, &RunController::cancel);
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme.wideGap(), theme.gap(), theme.gap(), theme.gap());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_what);
+    words->addWidget(m_time);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme.wideGap());
-    row->addWidget(m_what);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_time);
+    row->addLayout(words, 1);
     row->addWidget(m_cancel);
+    auto *bar = new QWidget;
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(theme.wideGap(), theme.gap(), theme.gap(), theme.gap());
+    column->addLayout(row);
+    column->addWidget(m_bar);
     return bar;
 }
 
@@ -116,21 +117,9 @@ QWidget *RunPanel::makeReport()
 
 QWidget *RunPanel::makeSteps()
 {
-    m_tree = new QTreeView;
-    m_tree->setObjectName(u"runSteps"_s);
-    m_tree->setAccessibleName(tr("Steps of the run"));
-    m_tree->setToolTip(tr("Choose a machine or a step to read what it said"));
-    m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new RunDelegate(m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every column fits, elided
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(RunModel::ConditionColumn, QHeaderView::Stretch);
+    m_tree = new RunTree(m_model);
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPanel::showLog);
-    connect(Theme::instance(), &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
     m_log = new QPlainTextEdit;
     m_log->setObjectName(u"runLog"_s);
     m_log->setAccessibleName(tr("What the chosen step said"));
@@ -142,8 +131,9 @@ QWidget *RunPanel::makeSteps()
     splitter->setObjectName(u"runSplitter"_s);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_log);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({700, 260});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
     return splitter;
 }
 
@@ -153,12 +143,7 @@ void RunPanel::begin(const Plan &plan)
     m_report->hide();
     m_log->hide();
     m_model->begin(plan, m_workspace->run.clockFactor());
-    for (const int column : {RunModel::NameColumn, RunModel::StepsColumn}) {
-        m_tree->resizeColumnToContents(column);
-    }
-    const std::chrono::seconds longest {659};
-    m_tree->setColumnWidth(RunModel::TimeColumn,
-        fontMetrics().horizontalAdvance(durationText(longest) + durationText(longest)));
+    m_tree->fitColumns();
     follow();
 }
 

@@ -11,13 +11,13 @@ class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
-class QTreeView;
 
 namespace castello {
 
 class EmptyPage;
 class NoticeBar;
 class RunModel;
+class RunTree;
 
 /// The steps of the run, live: how far it is, what every machine waits for, what each step said;
 /// and after the end what happened, what remains and what to do.
@@ -51,7 +51,7 @@ private:
     QPushButton *m_cancel = nullptr;
     NoticeBar *m_report = nullptr;
     QPushButton *m_again = nullptr;
-    QTreeView *m_tree = nullptr;
+    RunTree *m_tree = nullptr;
     QPlainTextEdit *m_log = nullptr;
     bool m_hasRun = false; ///< there is a run to show
 };

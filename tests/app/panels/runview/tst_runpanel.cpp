@@ -28,6 +28,7 @@ private Q_SLOTS:
     void countsWhatRemains();
     void saysWhatHappenedAndWhatRemains();
     void fitsHalfASmallScreen();
+    void whatIsWaitedForHasRoomBesideTheLog();
     void showsWhatAStepSaid();
     void ticksOnlyDuringARun();
 
@@ -140,6 +141,28 @@ void TestRunPanel::fitsHalfASmallScreen()
     QVERIFY(time->fontMetrics().horizontalAdvance(time->text()) > 100);
     QVERIFY2(panel.minimumSizeHint().width() < 1024 / 2,
         qPrintable(QString::number(panel.minimumSizeHint().width())));
+}
+
+void TestRunPanel::whatIsWaitedForHasRoomBesideTheLog()
+{
+    RunPanel panel(m_workspace.get());
+    panel.resize(1000, 300);
+    panel.show();
+    begin();
+    auto *tree = panel.findChild<QTreeView *>(u"runSteps"_s);
+    const int letter = tree->fontMetrics().averageCharWidth();
+    QVERIFY(!tree->isColumnHidden(RunModel::StepsColumn));
+    for (const int width : {900, 700, 600, 500, 450}) {
+        panel.resize(width, 300);
+        tree->setCurrentIndex(tree->model()->index(1, 0)); // opens the log
+        QTRY_VERIFY(panel.findChild<QPlainTextEdit *>(u"runLog"_s)->isVisible());
+        QCoreApplication::processEvents();
+        const int room = tree->columnWidth(RunModel::ConditionColumn);
+        QVERIFY2(room >= 10 * letter, qPrintable(u"%1 of %2"_s.arg(room).arg(width)));
+    }
+    QVERIFY(tree->isColumnHidden(RunModel::StepsColumn));
+    panel.resize(1000, 300);
+    QTRY_VERIFY(!tree->isColumnHidden(RunModel::StepsColumn));
 }
 
 void TestRunPanel::showsWhatAStepSaid()
