@@ -181,6 +181,9 @@ void MainWindow::connectParts()
     connect(&session, &DocumentSession::refused, this, [this](const QString &message) {
         m_messages->post({u"refusedChange"_s, Message::Kind::Warning, message, {}});
     });
+    connect(&session, &DocumentSession::documentChanged, m_messages, [this] {
+        m_messages->dismiss(u"refusedChange"_s);
+    });
     connect(m_files, &FileCommands::opened, this, &MainWindow::showWorkbench);
     connect(m_files, &FileCommands::opened, m_guard, &FileGuard::adopt);
     connect(m_files, &FileCommands::opened, this, &MainWindow::offerToResume);

@@ -182,12 +182,11 @@ bool CanvasKeys::goOn(int step)
 
 void CanvasKeys::removeSelected()
 {
-    QStringList paths = m_canvas->selection()->paths();
+    const QStringList paths = m_canvas->selection()->paths();
     if (paths.isEmpty()) {
         return;
     }
-    const auto change = removeItems(m_canvas->session()->castle(), paths);
-    if (change && m_canvas->session()->change(*change)) {
+    if (m_canvas->session()->attempt(removeItems(m_canvas->session()->castle(), paths))) {
         m_canvas->selection()->clear();
     }
 }
@@ -196,9 +195,7 @@ void CanvasKeys::duplicateSelected()
 {
     const auto added
         = duplicateItem(m_canvas->session()->castle(), m_canvas->selection()->current());
-    if (!added) {
-        Q_EMIT m_canvas->session()->refused(added.error().message);
-    } else if (m_canvas->session()->change(added->change)) {
+    if (m_canvas->session()->attempt(added)) {
         m_canvas->selection()->reveal(added->path);
     }
 }
@@ -225,10 +222,7 @@ void CanvasKeys::stepCurrent(int step)
     if (group == nullptr) {
         return;
     }
-    const auto change = setGroupCount(castle, groupPath(group->key), group->count + step);
-    if (change) {
-        (void)m_canvas->session()->change(*change); // refused() tells
-    }
+    m_canvas->session()->attempt(setGroupCount(castle, groupPath(group->key), group->count + step));
 }
 
 void CanvasKeys::renameCurrent()

@@ -232,12 +232,7 @@ void CanvasViewModel::stepGroup(const QString &key, int step)
     if (item == nullptr || !item->count) {
         return;
     }
-    const auto change = setGroupCount(m_session->castle(), item->path, *item->count + step);
-    if (change) {
-        [[maybe_unused]] const auto done = m_session->change(*change); // refused() tells
-    } else {
-        Q_EMIT m_session->refused(change.error().message);
-    }
+    m_session->attempt(setGroupCount(m_session->castle(), item->path, *item->count + step));
 }
 
 void CanvasViewModel::zoomIn()

@@ -132,6 +132,20 @@ Result<void> DocumentSession::change(const DocumentChange &change)
     return this->change(change, {});
 }
 
+Result<void> DocumentSession::attempt(const Result<DocumentChange> &change)
+{
+    if (!change) {
+        Q_EMIT refused(change.error().message);
+        return std::unexpected(change.error());
+    }
+    return this->change(*change);
+}
+
+Result<void> DocumentSession::attempt(const Result<Addition> &addition)
+{
+    return attempt(addition.transform([](const Addition &added) { return added.change; }));
+}
+
 Result<void> DocumentSession::change(const DocumentChange &change, const Places &places)
 {
     CastleDocument changed = m_document;

@@ -4,6 +4,7 @@
 
 #include "model/base/documentchange.h"
 #include "model/document/castledocument.h"
+#include "model/edit/gestures.h"
 #include "qml/workspace/canvaslayout.h"
 
 #include <QObject>
@@ -53,6 +54,9 @@ public:
     /// One step of undo, all of it or nothing. Errors: as CastleDocument::set; they are also told
     /// by refused(), so that a caller without a better place for them may ignore the result.
     Result<void> change(const DocumentChange &change);
+    /// The same for a gesture, which may be impossible before it is tried; that is told likewise.
+    Result<void> attempt(const Result<DocumentChange> &change);
+    Result<void> attempt(const Result<Addition> &addition);
     /// Where items shall lie; nothing leaves it to the automatic layout.
     using Places = QHash<QString, std::optional<QPointF>>;
     /// The same, with items that get another place in the same step.
@@ -71,7 +75,7 @@ Q_SIGNALS:
     void layoutChanged();
     void pathChanged();
     void modifiedChanged(bool isModified);
-    /// A change was not possible as an edit of bytes; translated, says what to do.
+    /// A gesture or a change was not possible; translated, says what to do.
     void refused(const QString &message);
 
 private:

@@ -4,12 +4,11 @@
 
 #include "app/panels/inspector/factbox.h"
 #include "app/panels/inspector/fieldrow.h"
-#include "app/panels/inspector/findingcard.h"
+#include "app/panels/inspector/findingbox.h"
 #include "app/panels/inspector/helpbox.h"
+#include "app/panels/inspector/inspectoredits.h"
 #include "app/widgets/focus.h"
 #include "app/widgets/style/icons.h"
-#include "model/edit/gestures.h"
-#include "model/edit/rename.h"
 #include "qml/theme/theme.h"
 
 #include <QFile>
@@ -39,30 +38,6 @@ CastleSchema shippedSchema()
     return CastleSchema::parse(file.readAll(), language).value_or(CastleSchema());
 }
 
-/// Empties a box of its widgets; they live until the event that asked for it is over.
-QVBoxLayout *emptied(QWidget *box)
-{
-    auto *layout = static_cast<QVBoxLayout *>(box->layout());
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    return layout;
-}
-
-QWidget *makeBox(QVBoxLayout *column)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::instance()->gap());
-    column->addWidget(box);
-    return box;
-}
-
 } // namespace
 
 InspectorPanel::InspectorPanel(Workspace *workspace, QWidget *parent)
@@ -77,11 +52,7 @@ InspectorPanel::InspectorPanel(Workspace *workspace, QWidget *parent)
         connect(&workspace->live, signal, this, &InspectorPanel::showFacts);
     }
     connect(&workspace->live, &LiveState::progressChanged, this, &InspectorPanel::showFacts);
-    connect(Theme::instance(), &Theme::changed, this, [this] {
-        m_findings.clear();
-        showHeader();
-        showFindings();
-    });
+    connect(Theme::instance(), &Theme::changed, this, &InspectorPanel::showHeader);
     refresh();
 }
 
@@ -145,10 +116,15 @@ void InspectorPanel::makeFrame()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(12, 0, 12, 12);
     column->setSpacing(Theme::instance()->wideGap());
-    m_findingBox = makeBox(column);
-    m_formBox = makeBox(column);
+    m_findingBox = new FindingBox(content);
+    m_formBox = new QWidget(content);
+    auto *form = new QVBoxLayout(m_formBox);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(Theme::instance()->gap());
     m_factBox = new FactBox(content);
-    column->addWidget(m_factBox);
+    for (QWidget *box : std::initializer_list<QWidget *> {m_findingBox, m_formBox, m_factBox}) {
+        column->addWidget(box);
+    }
     m_duplicate = new QPushButton(tr("D&uplicate"), content);
     m_duplicate->setObjectName(u"duplicateItem"_s);
     m_remove = new QPushButton(tr("Re&move"), content);
@@ -163,8 +139,15 @@ void InspectorPanel::makeFrame()
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addStretch(1);
-    connect(m_duplicate, &QPushButton::clicked, this, &InspectorPanel::duplicateItem);
-    connect(m_remove, &QPushButton::clicked, this, &InspectorPanel::removeSelected);
+    connect(m_duplicate, &QPushButton::clicked, this, [this] {
+        duplicateItem(m_workspace, selectedPaths().value(0));
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        removeItems(m_workspace, selectedPaths());
+    });
+    connect(m_findingBox, &FindingBox::fixRequested, this, [this](const DocumentChange &fix) {
+        m_workspace->session.change(fix);
+    });
 
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -224,7 +207,10 @@ void InspectorPanel::buildForm()
     const QString focused = focus && m_formBox->isAncestorOf(focus) && focus->hasFocus()
         ? focus->objectName()
         : QString();
-    emptied(m_formBox);
+    for (QWidget *part : m_formBox->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        part->hide();
+        part->deleteLater(); // it may be what asks: its value was typed
+    }
     m_rows.clear();
     for (const FormSection &section : std::as_const(m_form.sections)) {
         addSection(section);
@@ -281,20 +267,7 @@ void InspectorPanel::showFindings()
             findings.append(finding);
         }
     }
-    if (findings == m_findings) {
-        return;
-    }
-    m_findings = findings;
-    QVBoxLayout *layout = emptied(m_findingBox);
-    for (const Diagnostic &finding : std::as_const(m_findings)) {
-        auto *card = new FindingCard(finding, m_findingBox);
-        layout->addWidget(card);
-        card->setVisible(true);
-        connect(card, &FindingCard::fixRequested, this, [this](const DocumentChange &fix) {
-            m_workspace->session.change(fix);
-        });
-    }
-    m_findingBox->setVisible(!m_findings.isEmpty());
+    m_findingBox->setFindings(findings);
 }
 
 void InspectorPanel::showFacts()
@@ -327,99 +300,20 @@ QStringList InspectorPanel::selectedPaths() const
     return paths;
 }
 
-Result<DocumentChange> InspectorPanel::changeOf(const FormField &field, const QString &text) const
-{
-    const DocumentSession &session = m_workspace->session;
-    const bool isCount = field.id == u"count" && field.target.paths.size() == 1;
-    const auto change = changeField(session.document(), field.target, text);
-    if (!change || !isCount || change->edits.isEmpty() || !session.isReadable()) {
-        return change;
-    }
-    // A smaller count takes overrides along.
-    return setGroupCount(session.castle(), itemOf(field.target.paths.first()), text.toInt());
-}
-
 void InspectorPanel::edit(FieldRow *row, const QString &text)
 {
-    if (row->field().use == FormField::Use::Name) {
-        rename(row, text.trimmed());
-        return;
-    }
-    const auto change = changeOf(row->field(), text);
-    if (!change) {
-        row->showError(change.error().message);
-        return;
-    }
-    if (change->edits.isEmpty()) {
+    const auto changed = editField(m_workspace, row->field(), text);
+    if (changed && !*changed) {
         row->restore();
         return;
     }
-    row->showError({});
-    if (const auto done = m_workspace->session.change(*change); !done) {
-        row->showError(done.error().message);
-    }
+    row->showError(changed ? QString() : changed.error().message);
 }
 
 void InspectorPanel::reset(FieldRow *row)
 {
-    const auto change = resetField(m_workspace->session.document(), row->field().target);
-    if (!change) {
-        row->showError(change.error().message);
-    } else if (!change->edits.isEmpty()) {
-        row->showError({});
-        m_workspace->session.change(*change);
-    }
-}
-
-/// The item keeps its place on the canvas and stays selected under its new path.
-void InspectorPanel::rename(FieldRow *row, const QString &name)
-{
-    DocumentSession &session = m_workspace->session;
-    const QString path = row->field().target.paths.first();
-    if (name == itemName(path)) {
-        row->restore();
-        return;
-    }
-    const auto renamed = renameItem(session.castle(), path, name);
-    if (!renamed) {
-        row->showError(renamed.error().message);
-        return;
-    }
-    DocumentSession::Places places;
-    const QHash<QString, QPointF> &old = session.layout().positions;
-    for (auto it = old.cbegin(); it != old.cend(); ++it) {
-        if (it.key() == path || it.key().startsWith(path + u'.')) {
-            places.insert(it.key(), std::nullopt);
-            places.insert(renamed->path + it.key().sliced(path.size()), *it);
-        }
-    }
-    if (const auto done = session.change(renamed->change, places); !done) {
-        row->showError(done.error().message);
-        return;
-    }
-    m_workspace->selection.select(renamed->path);
-}
-
-void InspectorPanel::duplicateItem()
-{
-    DocumentSession &session = m_workspace->session;
-    const auto copy = castello::duplicateItem(session.castle(), selectedPaths().value(0));
-    if (!copy) {
-        Q_EMIT session.refused(copy.error().message);
-    } else if (session.change(copy->change)) {
-        m_workspace->selection.select(copy->path);
-    }
-}
-
-void InspectorPanel::removeSelected()
-{
-    DocumentSession &session = m_workspace->session;
-    const auto change = removeItems(session.castle(), selectedPaths());
-    if (!change) {
-        Q_EMIT session.refused(change.error().message);
-    } else if (session.change(*change)) {
-        m_workspace->selection.clear();
-    }
+    const auto changed = resetField(m_workspace, row->field());
+    row->showError(changed ? QString() : changed.error().message);
 }
 
 void InspectorPanel::shapeRows()

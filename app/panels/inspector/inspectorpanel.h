@@ -16,6 +16,7 @@ namespace castello {
 
 class FactBox;
 class FieldRow;
+class FindingBox;
 class HelpBox;
 
 /// The selected item as a form: its problems, its fields, what is known of it, what can be done.
@@ -50,18 +51,12 @@ private:
     void orderTab();
     void edit(FieldRow *row, const QString &text);
     void reset(FieldRow *row);
-    void rename(FieldRow *row, const QString &name);
-    [[nodiscard]] Result<DocumentChange> changeOf(
-        const FormField &field, const QString &text) const;
-    void duplicateItem();
-    void removeSelected();
     /// The selected items that can be taken out.
     [[nodiscard]] QStringList selectedPaths() const;
 
     Workspace *m_workspace;
     CastleSchema m_schema;
     InspectorForm m_form;
-    QList<Diagnostic> m_findings;
     QList<FieldRow *> m_rows;
 
     QLabel *m_icon = nullptr;
@@ -69,7 +64,7 @@ private:
     QLabel *m_kind = nullptr;
     QLabel *m_notice = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QWidget *m_findingBox = nullptr;
+    FindingBox *m_findingBox = nullptr;
     QWidget *m_formBox = nullptr;
     FactBox *m_factBox = nullptr;
     QPushButton *m_duplicate = nullptr;

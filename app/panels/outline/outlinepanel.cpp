@@ -5,9 +5,7 @@
 #include "app/panels/outline/outlinemodel.h"
 #include "app/panels/outline/outlineview.h"
 #include "model/edit/gestures.h"
-#include "qml/theme/theme.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -30,17 +28,10 @@ OutlinePanel::OutlinePanel(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new OutlineModel(this))
     , m_view(new OutlineView)
-    , m_refusal(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
-    layout->addWidget(m_refusal);
-    m_refusal->setObjectName(u"outlineRefusal"_s);
-    m_refusal->setWordWrap(true);
-    m_refusal->setMargin(Theme::instance()->gap());
-    m_refusal->setProperty("role", u"muted"_s);
-    m_refusal->hide();
     setFocusProxy(m_view);
     m_view->setModel(m_model);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &OutlinePanel::openNewRows);
@@ -91,19 +82,10 @@ QString OutlinePanel::currentPath() const
     return m_model->pathOf(m_view->currentIndex());
 }
 
-bool OutlinePanel::change(const Result<DocumentChange> &change)
-{
-    const Result<void> done = change.and_then(
-        [this](const DocumentChange &wanted) { return m_workspace->session.change(wanted); });
-    m_refusal->setText(done ? QString() : done.error().message);
-    m_refusal->setVisible(!done);
-    return done.has_value();
-}
-
 void OutlinePanel::removeSelected()
 {
-    const DocumentSession &session = m_workspace->session;
-    if (change(removeItems(session.castle(), m_workspace->selection.paths()))) {
+    DocumentSession &session = m_workspace->session;
+    if (session.attempt(removeItems(session.castle(), m_workspace->selection.paths()))) {
         m_workspace->selection.clear();
     }
 }
@@ -111,7 +93,7 @@ void OutlinePanel::removeSelected()
 void OutlinePanel::duplicateCurrent()
 {
     const auto made = duplicateItem(m_workspace->session.castle(), currentPath());
-    if (change(made.transform([](const Addition &addition) { return addition.change; }))) {
+    if (m_workspace->session.attempt(made)) {
         m_workspace->selection.reveal(made->path);
     }
 }
@@ -122,7 +104,8 @@ void OutlinePanel::stepCount(int step)
     const Castle &castle = m_workspace->session.castle();
     const bool isGroup = path.startsWith("groups."_L1);
     if (const Group *group = castle.findGroup(path.section(u'.', 1, 1)); isGroup && group) {
-        change(setGroupCount(castle, groupPath(group->key), group->count + step));
+        m_workspace->session.attempt(
+            setGroupCount(castle, groupPath(group->key), group->count + step));
     }
 }
 

@@ -8,8 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-
 namespace castello {
 
 class OutlineModel;
@@ -35,8 +33,6 @@ private:
     /// Of the current group, or the group of the current machine.
     void stepCount(int step);
     void openMenu(const QPoint &position);
-    /// Does it, or says below the tree why not.
-    bool change(const Result<DocumentChange> &change);
     [[nodiscard]] QString currentPath() const;
     void refresh();
     void showSelection();
@@ -47,7 +43,6 @@ private:
     Workspace *m_workspace;
     OutlineModel *m_model;
     OutlineView *m_view;
-    QLabel *m_refusal; ///< why the last wish was not done
     QTimer m_refresh;
     bool m_isSyncing = false; ///< the selection is being carried over, in either direction
 };

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Castello developers
 // SPDX-License-Identifier: Apache-2.0
 // What the messages of the window say and lead to, whatever page is in front.
+#include "app/panels/canvas/canvasview.h"
 #include "app/widgets/style/appstyle.h"
 #include "app/window/workbench.h"
+#include "model/edit/gestures.h"
 #include "tests/support/labend.h"
 #include "tests/support/windowstage.h"
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void theWelcomePageDoesNotCountProblems();
     void theWelcomePageSaysHowToGoBackToTheCastle();
     void aMessageThatCannotBeFollowedSaysWhy();
+    void aRefusedKeySaysWhyUntilTheNextChange();
     void messagesOfACastleLeaveWithIt();
     void aMessageLeadsToTheCastle();
     void showingTheRunLeadsToTheCastle();
@@ -124,6 +127,19 @@ void TestNotices::aMessageThatCannotBeFollowedSaysWhy()
     click(u"rehearseNow"_s);
     QVERIFY(!m_stage->window->workspace()->run.isBusy());
     QVERIFY(!said(u"refusedCommand"_s).isEmpty());
+}
+
+void TestNotices::aRefusedKeySaysWhyUntilTheNextChange()
+{
+    Workspace *workspace = m_stage->window->workspace();
+    CanvasKeys *keys = m_stage->window->findChild<Workbench *>()->canvas()->viewModel()->keys();
+    const Castle &castle = workspace->session.castle();
+    workspace->session.attempt(setGroupCount(castle, u"groups.controlplane"_s, 0));
+    workspace->selection.select(u"groups.controlplane"_s);
+    keys->stepCurrent(-1);
+    QVERIFY(!said(u"refusedChange"_s).isEmpty());
+    keys->stepCurrent(1);
+    QVERIFY(said(u"refusedChange"_s).isEmpty());
 }
 
 void TestNotices::messagesOfACastleLeaveWithIt()
