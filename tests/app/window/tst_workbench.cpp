@@ -149,6 +149,7 @@ void TestWorkbench::aRunMissesNoPanel()
     QVERIFY(!workbench->isComplete());
     m_stage->window->workspace()->run.deploy();
     QVERIFY(workbench->isComplete());
+    QTRY_VERIFY(!m_stage->window->workspace()->run.isBusy()); // planned: the lab is there
     m_stage->window.reset();
     test::endLab();
 }
