@@ -81,6 +81,38 @@ Async<WorldView> viewOf(std::shared_ptr<Site> site, ObservedWorld world, std::st
     co_return view;
 }
 
+struct WatchedRun
+{
+    RunOutcome outcome;
+    bool isLabGone = false;
+};
+
+/// Carries the plan out; stops when the lab dies, for nothing would answer any more.
+Async<WatchedRun> carryOutWatched(JobSite job,
+    std::shared_ptr<Site> site,
+    std::shared_ptr<Journal> journal,
+    Plan plan,
+    RunEventSink sink,
+    std::stop_token stop)
+{
+    std::stop_source runStop;
+    std::stop_source callOff;
+    const std::stop_callback passOn(stop, [&runStop] { runStop.request_stop(); });
+    auto watch = watchLab(job, runStop, callOff.get_token());
+    auto outcome = co_await carryOut(site, journal, plan, sink, runStop.get_token());
+    callOff.request_stop();
+    bool isLabGone = (co_await std::move(watch)).value_or(false);
+    if (!outcome) {
+        co_return std::unexpected(std::move(outcome).error());
+    }
+    // The run may have noticed before the watch did; who stopped it does not wait for this.
+    if (!outcome->isComplete() && !isLabGone && !stop.stop_requested()) {
+        const Deadline deadline(kLabAnswer, stop);
+        isLabGone = !(co_await isThere(job.place, deadline.token())).value_or(true);
+    }
+    co_return WatchedRun {*std::move(outcome), isLabGone};
+}
+
 Async<void> endLab(std::stop_token stop)
 {
     CASTELLO_CO_TRY(there, isThere(Place::Lab, stop));
@@ -139,24 +171,14 @@ Async<RunResult> runJob(JobSite job, Plan plan, JobListener listener, std::stop_
             sink({step.id, StepState::Succeeded, Text::tr("was done meanwhile"), {}, {}});
         }
     }
-    std::stop_source runStop;
-    std::stop_source callOff;
-    const std::stop_callback passOn(stop, [&runStop] { runStop.request_stop(); });
-    auto watch = watchLab(job, runStop, callOff.get_token());
-    auto outcome = co_await carryOut(site, *journal, again.plan, sink, runStop.get_token());
-    callOff.request_stop();
-    result.isLabGone = (co_await std::move(watch)).value_or(false);
+    auto ran = co_await carryOutWatched(job, site, *journal, again.plan, sink, stop);
     batch->flush();
-    if (!outcome) {
-        co_return std::unexpected(std::move(outcome).error());
+    if (!ran) {
+        co_return std::unexpected(std::move(ran).error());
     }
-    result.outcome = *std::move(outcome);
+    result.outcome = std::move(ran->outcome);
+    result.isLabGone = ran->isLabGone;
     if (!result.outcome->isComplete()) {
-        // The run may have noticed before the watch did; who stopped it does not wait for this.
-        if (!result.isLabGone && !stop.stop_requested()) {
-            const Deadline deadline(kLabAnswer, stop);
-            result.isLabGone = !(co_await isThere(job.place, deadline.token())).value_or(true);
-        }
         co_return result;
     }
     listener.onVerifying();
