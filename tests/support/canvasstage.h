@@ -3,6 +3,7 @@
 #pragma once
 
 #include "qml/canvas/canvasviewmodel.h"
+#include "tests/support/sample.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -120,6 +121,34 @@ struct CanvasStage
         groups += one + '\n';
     }
     return sample.replace(start, end - start, groups);
+}
+
+/// The sample with so many machines.
+[[nodiscard]] inline QByteArray sampleOf(int machines)
+{
+    return castleWithWorkers(sampleCastleText(), machines - 3);
+}
+
+/// At 100 %, the middle of the item in the middle of the view.
+inline void lookAt(CanvasStage &stage, const QString &key)
+{
+    stage.model.viewport()->zoomTo(1);
+    stage.model.viewport()->centerOn(stage.model.items()->find(key)->area.center());
+}
+
+/// How many pixels of a part of a picture have a colour, nearly.
+inline int pixelsLike(const QImage &image, const QRect &area, const QColor &color)
+{
+    int count = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
+                    + std::abs(pixel.blue() - color.blue())
+                < 120;
+        }
+    }
+    return count;
 }
 
 } // namespace castello::test

@@ -23,33 +23,6 @@ namespace {
 const QString kHost = u"providers.home.hosts.pve"_s;
 const QString kWorker = u"groups.worker.machines.worker-1"_s;
 
-QByteArray castleOf(int machines)
-{
-    return castleWithWorkers(sampleCastleText(), machines - 3);
-}
-
-/// At 100 %, the middle of the cards in the middle of the view.
-void lookAtCards(CanvasStage &stage)
-{
-    stage.model.viewport()->zoomTo(1);
-    stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
-}
-
-/// Pixels of one colour, nearly, along a line of the picture.
-int pixelsLike(const QImage &image, const QRect &area, const QColor &color)
-{
-    int count = 0;
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            count += std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
-                    + std::abs(pixel.blue() - color.blue())
-                < 120;
-        }
-    }
-    return count;
-}
-
 } // namespace
 
 class TestCanvas : public QObject
@@ -72,9 +45,6 @@ private Q_SLOTS:
     void delegatesAreFew();
     void itemsDoNotDependOnTheTotal();
     void aDragMakesNoDelegate();
-    void farMachinesAreOnePicture();
-    void namesCanBeReadFromAfar();
-    void aFewHaveDelegatesFromAfarToo();
     void aSignThatChangedUnseenIsDrawnAnew();
     void everyStateHasItsSign_data();
     void everyStateHasItsSign();
@@ -269,8 +239,8 @@ void TestCanvas::delegatesAreFew_data()
 void TestCanvas::delegatesAreFew()
 {
     QFETCH(int, machines);
-    CanvasStage stage(castleOf(machines));
-    lookAtCards(stage);
+    CanvasStage stage(sampleOf(machines));
+    lookAt(stage, kHost);
     QVERIFY(stage.visibleCount() > 50);
     QVERIFY2(stage.delegateCount() <= 2 * stage.visibleCount() + 50,
         qPrintable(
@@ -281,8 +251,8 @@ void TestCanvas::delegatesAreFew()
 void TestCanvas::itemsDoNotDependOnTheTotal()
 {
     const auto itemsAmongCardsOf = [](int machines) {
-        CanvasStage stage(castleOf(machines));
-        lookAtCards(stage);
+        CanvasStage stage(sampleOf(machines));
+        lookAt(stage, kHost);
         const QString first = u"groups.worker0.machines.worker0-1"_s;
         const QPointF corner = stage.model.items()->find(first)->area.center();
         stage.model.viewport()->centerOn(corner + QPointF(640, 400));
@@ -318,66 +288,6 @@ void TestCanvas::aDragMakesNoDelegate()
     QVERIFY(inserts.isEmpty());
     QVERIFY(resets.isEmpty());
     QCOMPARE(delegates(), before);
-}
-
-void TestCanvas::farMachinesAreOnePicture()
-{
-    CanvasStage stage(castleOf(200));
-    stage.widget.show();
-    lookAtCards(stage);
-    QVERIFY(!stage.item(u"farView"_s));
-    stage.model.viewport()->zoomTo(0.2);
-    QVERIFY(stage.item(u"farView"_s));
-    QVERIFY2(stage.delegateCount() < 30, qPrintable(QString::number(stage.delegateCount())));
-    const CanvasItem *card = stage.model.items()->find(u"groups.worker0.machines.worker0-50"_s);
-    const QPoint middle = stage.model.viewport()->toView(card->area.center()).toPoint();
-    const auto colorThere = [&] { return stage.widget.grabFramebuffer().pixelColor(middle); };
-    const QColor faint = colorThere();
-    QVERIFY(faint != Theme::instance()->surface());
-    stage.selection.select(card->path);
-    const QColor strong = colorThere();
-    QVERIFY(strong != faint);
-    QCOMPARE(strong, Theme::instance()->borderStrong());
-    QVERIFY(stage.item(u"canvasItem."_s + card->key)); // for screen readers
-}
-
-void TestCanvas::namesCanBeReadFromAfar()
-{
-    CanvasStage stage(sampleCastleText());
-    stage.widget.show();
-    const auto hasInk = [&stage](const QString &key) {
-        const CanvasItem *item = stage.model.items()->find(key);
-        const QPointF corner = stage.model.viewport()->toView(item->area.topLeft());
-        const QRect name(corner.toPoint() + QPoint(7, 2), QSize(24, 14));
-        const QImage picture = stage.widget.grabFramebuffer().copy(name);
-        const QColor ink = Theme::instance()->text();
-        for (int y = 0; y < picture.height(); ++y) {
-            for (int x = 0; x < picture.width(); ++x) {
-                if (qAbs(picture.pixelColor(x, y).lightness() - ink.lightness()) < 60) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    };
-    for (const double zoom : {0.44, 0.3, 0.2}) {
-        stage.model.viewport()->zoomTo(zoom);
-        stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
-        QVERIFY(hasInk(kHost));
-    }
-    stage.model.viewport()->zoomTo(0.1); // no room for letters
-    stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
-    QVERIFY(!hasInk(kHost));
-}
-
-void TestCanvas::aFewHaveDelegatesFromAfarToo()
-{
-    CanvasStage stage(sampleCastleText());
-    stage.widget.show();
-    stage.model.viewport()->zoomTo(0.2);
-    stage.model.viewport()->centerOn(stage.model.items()->find(kHost)->area.center());
-    QVERIFY(stage.item(u"farView"_s));
-    QVERIFY(stage.item(u"canvasItem."_s + kWorker));
 }
 
 /// Both turned to another state while they could not be seen; one of them then has no picture.
