@@ -128,22 +128,36 @@ QStringList machineLines(const MachineDrawing &drawing)
     return lines;
 }
 
-CanvasItem machineItem(
-    const HostDrawing &host, const GroupDrawing &group, const MachineDrawing &drawing)
+/// What all machines of a group on a host have. There may be thousands: copies of it share its
+/// texts.
+CanvasItem machinePattern(const HostDrawing &host, const GroupDrawing &group)
 {
     CanvasItem item;
-    item.path = machinePath(group.key, drawing.machine.name);
-    item.key = item.path;
     item.kind = ItemKind::Machine;
     item.shape = CanvasLook::Shape::Machine;
     item.icon = iconOf(group);
     item.kindName = leads(group) ? Text::tr("Control plane") : Text::tr("Worker");
-    item.title = drawing.machine.name;
-    item.whereabouts = {whereaboutsIn(host), connectionsOf(drawing.machine)};
-    item.lines = machineLines(drawing);
-    item.state = drawing.state;
     item.container = host.key();
     return item;
+}
+
+void describe(CanvasItem *item,
+    const HostDrawing &host,
+    const GroupDrawing &group,
+    const MachineDrawing &drawing)
+{
+    item->path = machinePath(group.key, drawing.machine.name);
+    item->key = item->path;
+    item->title = drawing.machine.name;
+    const QStringList whereabouts {whereaboutsIn(host), connectionsOf(drawing.machine)};
+    if (item->whereabouts != whereabouts) { // as in the one before it
+        item->whereabouts = whereabouts;
+    }
+    const QStringList lines = machineLines(drawing);
+    item->lines = item->lines.size() == lines.size() && item->lines.last() == lines.last()
+        ? QStringList {lines.first(), item->lines.last()}
+        : lines;
+    item->state = drawing.state;
 }
 
 } // namespace
@@ -161,12 +175,13 @@ QList<CanvasItem> hostItems(
         header.area = {left, y, width, kGroupHeader};
         items.append(std::move(header));
         y += kGroupHeader;
+        CanvasItem card = machinePattern(drawing, group);
         for (qsizetype i = 0; i < group.machines.size(); ++i) {
-            CanvasItem card = machineItem(drawing, group, group.machines.at(i));
+            describe(&card, drawing, group, group.machines.at(i));
             card.area = {QPointF(left + double(i % columns) * (kCardSize.width() + kCardGap),
                              y + double(i / columns) * (kCardSize.height() + kCardGap)),
                 kCardSize};
-            items.append(std::move(card));
+            items.append(card);
         }
         const double rows = std::ceil(double(group.machines.size()) / columns);
         y += rows * (kCardSize.height() + kCardGap) + kGroupGap;
