@@ -30,7 +30,12 @@ QLabel *makeText(const QString &text, const QString &role, QWidget *parent)
 class FixButton : public QPushButton
 {
 public:
-    using QPushButton::QPushButton;
+    FixButton(const QString &text, QWidget *parent)
+        : QPushButton(text, parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // may be smaller than its text
+    }
+
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         constexpr int kSmallest = 64;

@@ -3,6 +3,7 @@
 #include "app/panels/inspector/findingcard.h"
 #include "app/panels/inspector/inspectorpanel.h"
 #include "model/edit/gestures.h"
+#include "model/edit/newcastle.h"
 #include "qml/theme/theme.h"
 #include "tests/support/sample.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void explainsTheFocusedField();
     void namesEverythingForScreenReaders();
     void fitsNarrowDocks();
+    void noLongFixMakesTheFormWiderThanTheDock();
     void givesTheFormItsRoomInALowDock();
     void endsWhereItBeganAfterRandomEdits();
 
@@ -440,6 +443,20 @@ void TestInspectorPanel::fitsNarrowDocks()
             m_panel->findChildren<QWidget *>(QRegularExpression(u"^field\\."_s))) {
             QTRY_VERIFY2(isInside(input), qPrintable(input->objectName()));
         }
+    }
+}
+
+void TestInspectorPanel::noLongFixMakesTheFormWiderThanTheDock()
+{
+    session().start(newCastleText(u"castle"_s));
+    const auto added = addFromPalette(session().castle(), PaletteKind::Workers);
+    QVERIFY(session().attempt(added));
+    m_workspace->selection.select(added->path);
+    QVERIFY(find<QPushButton>(u"fix.hosts-missing"_s));
+    const auto *scroll = m_panel->findChild<QScrollArea *>();
+    for (const int width : {296, 220}) {
+        m_panel->resize(width, 500);
+        QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
     }
 }
 
