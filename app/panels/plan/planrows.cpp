@@ -157,9 +157,19 @@ PlanRow changeRow(const Plan &plan, const MachineChange &change)
     return row;
 }
 
-/// What belongs to no machine and is made once: secrets, images, the cluster itself.
-std::optional<PlanRow> sharedRow(const Step &step)
+/// Whether the cluster is there already, and its secrets with it: then the step only reads them.
+bool hasCluster(const Plan &plan)
 {
+    return std::ranges::none_of(
+        plan.steps, [](const Step &step) { return step.kind == StepKind::Bootstrap; });
+}
+
+/// What belongs to no machine and is made once: secrets, images, the cluster itself.
+std::optional<PlanRow> sharedRow(const Plan &plan, const Step &step)
+{
+    if (step.kind == StepKind::EnsureSecrets && hasCluster(plan)) {
+        return {};
+    }
     QString subject;
     QString detail;
     switch (step.kind) {
@@ -222,7 +232,7 @@ QList<PlanRow> planRows(const Plan &plan)
         }
     }
     for (const Step &step : plan.steps) {
-        if (const auto row = sharedRow(step)) {
+        if (const auto row = sharedRow(plan, step)) {
             rows.append(*row);
         }
     }

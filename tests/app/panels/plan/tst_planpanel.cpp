@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace castello;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void init();
     void saysTheSumAndEveryMachine();
     void foldsTheUnchanged();
+    void secretsAreMadeWithTheClusterOnly();
     void tellsReasonsAndLosses();
     void saysThatNothingIsPlanned();
     void offersNoRunOfAnOutdatedPlan();
@@ -79,6 +82,18 @@ void TestPlanPanel::foldsTheUnchanged()
     QCOMPARE(rows.first().kind, PlanRow::Kind::Unchanged);
     QCOMPARE(rows.first().children.size(), 2);
     QCOMPARE(rows.last().detail, u"look here"_s);
+}
+
+void TestPlanPanel::secretsAreMadeWithTheClusterOnly()
+{
+    const auto saysSecrets = [](const Plan &plan) {
+        return std::ranges::any_of(planRows(plan),
+            [](const PlanRow &row) { return row.subject == u"secrets of tazlab"_s; });
+    };
+    Plan plan = samplePlan();
+    QVERIFY(saysSecrets(plan));
+    plan.steps.removeIf([](const Step &step) { return step.kind == StepKind::Bootstrap; });
+    QVERIFY(!saysSecrets(plan)); // another worker for a cluster that is there
 }
 
 void TestPlanPanel::tellsReasonsAndLosses()
