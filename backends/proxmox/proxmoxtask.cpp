@@ -19,6 +19,7 @@ constexpr Backoff kPause {500ms, 2000ms, 1.2};
 constexpr int kPatienceWithTrouble = 5; ///< attempts in a row
 constexpr int kLogPage = 500;
 constexpr qsizetype kKeptLines = 8;
+constexpr QLatin1StringView kEmptyLog("no content"); ///< the line that stands for none
 
 struct Proxmox
 {
@@ -48,7 +49,11 @@ Async<TaskLog> readOn(ProxmoxWire wire, Upid task, TaskLog log, std::stop_token 
     const FormParameters page {
         {u"start"_s, QString::number(log.seen)}, {u"limit"_s, QString::number(kLogPage)}};
     CASTELLO_CO_TRY(data, wire.read(taskPath(task, u"log"_s), page, std::move(stop)));
-    for (const QJsonValue &line : data.toArray()) {
+    const QJsonArray lines = data.toArray();
+    if (log.seen == 0 && lines.size() == 1 && lines.first()[u"t"].toString() == kEmptyLog) {
+        co_return log; // its first line is still to come
+    }
+    for (const QJsonValue &line : lines) {
         ++log.seen;
         log.lines.append(line[u"t"].toString());
     }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void endsWell();
     void tellsWhatItFailedOf();
     void reportsProgress();
+    void anEmptyLogSaysNothing();
     void putsUpWithTroubleForAWhile();
     void givesUpOnATaskThatIsUnknown();
     void doesNotAskAgainWhenRefused();
@@ -96,6 +97,26 @@ void TestProxmoxTask::reportsProgress()
     QVERIFY(outcome.has_value());
     QCOMPARE(lines, (QStringList {u"line 1"_s, u"line 2"_s}));
     QCOMPARE(outcome->log, (QStringList {u"line 1"_s, u"line 2"_s, u"line 3"_s}));
+}
+
+/// One line stands for none: the first one that is said after it is not lost.
+void TestProxmoxTask::anEmptyLogSaysNothing()
+{
+    auto asked = std::make_shared<int>(0);
+    ScriptedServer server([asked](const ReceivedRequest &request) {
+        if (request.target.contains("/log?")) {
+            const bool isFromStart = request.parameters().value(u"start"_s) == u"0"_s;
+            return *asked == 1 ? data(R"([{"n":1,"t":"no content"}])")
+                : isFromStart  ? data(R"([{"n":1,"t":"begins"}])")
+                               : data("[]");
+        }
+        return data(++*asked < 3 ? kRunning : stopped("OK"));
+    });
+    QStringList lines;
+    const auto outcome = wait(server, {}, [&lines](const QString &line) { lines << line; });
+    QVERIFY(outcome.has_value());
+    QCOMPARE(lines, QStringList {u"begins"_s});
+    QCOMPARE(outcome->log, QStringList {u"begins"_s});
 }
 
 static ScriptedReply noSuchTask()
