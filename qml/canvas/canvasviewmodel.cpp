@@ -302,13 +302,15 @@ void CanvasViewModel::update()
     const Scene scene
         = buildScene({m_session->castle(), m_session->layout(), *m_live, m_session->diagnostics()});
     const bool hadLegend = !legend().isEmpty();
-    const bool hasGrown = scene.items.size() > m_items.items().size();
+    // Another machine does not make the picture move: its “+” must stay below the pointer.
+    const bool hasMore = std::ranges::count_if(scene.items, &CanvasItem::isFree)
+        > std::ranges::count_if(m_items.items(), &CanvasItem::isFree);
     m_edges = scene.edges;
     m_items.setItems(scene.items);
     Q_EMIT sceneChanged();
     Q_EMIT linesChanged();
-    const bool hasOtherRoom = hadLegend == legend().isEmpty()
-        || (hasGrown && !m_viewport.holds(bounds(), legendRoom()));
+    const bool hasOtherRoom
+        = hadLegend == legend().isEmpty() || (hasMore && !m_viewport.holds(bounds(), legendRoom()));
     if (std::exchange(m_fitsNext, false) || (m_viewport.isFitted() && hasOtherRoom)) {
         zoomToFit();
     }

@@ -38,12 +38,9 @@ public:
     Names(QPainter *painter, double zoom)
         : m_painter(painter)
         , m_zoom(zoom)
-        , m_font(QGuiApplication::font())
+        , m_font(font())
         , m_metrics(m_font)
-    {
-        m_font.setPixelSize(kFontSize);
-        m_metrics = QFontMetricsF(m_font);
-    }
+    { }
 
     void paint(const CanvasItem &item)
     {
@@ -67,6 +64,13 @@ public:
     }
 
 private:
+    static QFont font()
+    {
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(kFontSize);
+        return font;
+    }
+
     static constexpr int kFontSize = 11; // pixels, as the smaller font of the drawing at 100 %
     static constexpr double kInset = 6; // pixels
     static constexpr double kOffCards = 2; // pixels, from the cards below a header

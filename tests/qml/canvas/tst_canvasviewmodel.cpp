@@ -57,6 +57,7 @@ private Q_SLOTS:
     void linesAreAtLeastAPixelWide();
     void fitsWhenOpened();
     void nothingFittedLiesBelowTheZoomBar();
+    void anotherMachineMovesNothing();
     void revealsWhatIsOutOfView();
     void linesFollowADrag();
     void dashesCoverTheWay();
@@ -291,14 +292,34 @@ void TestCanvasViewModel::nothingFittedLiesBelowTheZoomBar()
         canvas.model.zoomToFit();
         QVERIFY(isClear());
     }
-    QVERIFY(canvas.session.change({u"more"_s, {{u"groups.worker.count"_s, u"40"_s}}}));
+    const auto add = [&canvas](PaletteKind kind) {
+        return canvas.session.attempt(addFromPalette(canvas.session.castle(), kind)).has_value();
+    };
+    QVERIFY(add(PaletteKind::Host) && add(PaletteKind::Network));
     canvas.model.update();
-    QVERIFY(isClear()); // nobody panned: what has grown is still in view
+    QVERIFY(isClear()); // nobody panned: what is new is in view
     viewport->panBy({30, 0});
     const QPointF pan = viewport->pan();
-    QVERIFY(canvas.session.change({u"more"_s, {{u"groups.worker.count"_s, u"80"_s}}}));
+    QVERIFY(add(PaletteKind::Network));
     canvas.model.update();
     QCOMPARE(viewport->pan(), pan);
+}
+
+void TestCanvasViewModel::anotherMachineMovesNothing()
+{
+    Canvas canvas;
+    CanvasViewport *viewport = canvas.model.viewport();
+    viewport->setSize({480, 380});
+    canvas.model.zoomToFit();
+    const QString group = u"groups.worker"_s;
+    const auto place
+        = [&] { return viewport->toView(canvas.model.items()->find(group)->area.topRight()); };
+    const QPointF before = place();
+    for (int step = 0; step < 5; ++step) {
+        canvas.model.stepGroup(group, 1);
+        canvas.model.update();
+        QCOMPARE(place(), before);
+    }
 }
 
 void TestCanvasViewModel::revealsWhatIsOutOfView()
