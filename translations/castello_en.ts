@@ -3924,10 +3924,6 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ends the lab with all that was rehearsed there, so that its addresses are free again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the lab as the place first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3949,6 +3945,10 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all that was rehearsed out of the lab, so that its addresses are free again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4038,11 +4038,15 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lab is empty. The next rehearsal starts a new one.</source>
+        <source>Reset the la&amp;b…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset the la&amp;b…</source>
+        <source>The lab is empty. Deploy begins a new rehearsal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab still holds another rehearsal: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

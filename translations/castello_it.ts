@@ -3929,10 +3929,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>Azzera il la&amp;boratorio…</translation>
     </message>
     <message>
-        <source>Ends the lab with all that was rehearsed there, so that its addresses are free again</source>
-        <translation>Termina il laboratorio con tutto ciò che vi è stato provato, così i suoi indirizzi tornano liberi</translation>
-    </message>
-    <message>
         <source>Choose the lab as the place first</source>
         <translation>Prima scegli il laboratorio come luogo</translation>
     </message>
@@ -3955,6 +3951,10 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>&amp;Reset</source>
         <translation>&amp;Azzera</translation>
+    </message>
+    <message>
+        <source>Takes all that was rehearsed out of the lab, so that its addresses are free again</source>
+        <translation>Toglie dal laboratorio tutto ciò che vi è stato provato, così i suoi indirizzi tornano liberi</translation>
     </message>
 </context>
 <context>
@@ -4043,12 +4043,16 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>Ri&amp;prendi…</translation>
     </message>
     <message>
-        <source>The lab is empty. The next rehearsal starts a new one.</source>
-        <translation>Il laboratorio è vuoto. La prossima prova ne avvia uno nuovo.</translation>
-    </message>
-    <message>
         <source>Reset the la&amp;b…</source>
         <translation>Azzera il la&amp;boratorio…</translation>
+    </message>
+    <message>
+        <source>The lab is empty. Deploy begins a new rehearsal.</source>
+        <translation>Il laboratorio è vuoto. Deploy comincia una nuova prova.</translation>
+    </message>
+    <message>
+        <source>The lab still holds another rehearsal: %1</source>
+        <translation>Il laboratorio contiene ancora un&apos;altra prova: %1</translation>
     </message>
 </context>
 <context>

@@ -12,17 +12,13 @@
 #include "backends/lab/client/labprocess.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace castello {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto kLabPulse = std::chrono::seconds(2);
-constexpr auto kEndPause = std::chrono::milliseconds(50);
-constexpr auto kLabEnd = std::chrono::seconds(10);
+constexpr auto kLabReset = std::chrono::seconds(10);
 constexpr auto kLabAnswer = std::chrono::seconds(2); ///< a lab that lives answers at once
 
 struct Text
@@ -113,21 +109,6 @@ Async<WatchedRun> carryOutWatched(JobSite job,
     co_return WatchedRun {*std::move(outcome), isLabGone};
 }
 
-Async<void> endLab(std::stop_token stop)
-{
-    CASTELLO_CO_TRY(there, isThere(Place::Lab, stop));
-    if (!there) {
-        co_return {};
-    }
-    CASTELLO_CO_TRY(lab, connectToLab(labFolder(), stop));
-    CASTELLO_CO_CHECK(lab.stop(stop));
-    const SystemClock clock;
-    while (QFileInfo::exists(labFolder() + "/lab.lock"_L1)) { // the next one cannot begin before
-        CASTELLO_CO_CHECK(clock.sleepFor(kEndPause, stop));
-    }
-    co_return {};
-}
-
 } // namespace
 
 Async<std::optional<WorldView>> lookAround(JobSite job, std::stop_token stop)
@@ -208,10 +189,15 @@ Async<QList<GeneratedFile>> revealJob(JobSite job, std::stop_token stop)
 
 Async<void> resetLabJob(std::stop_token stop)
 {
-    const Deadline deadline(kLabEnd, stop);
-    const auto ended = co_await endLab(deadline.token());
-    if (!ended) {
-        co_return std::unexpected(deadline.explain(ended.error()));
+    const Deadline deadline(kLabReset, stop);
+    const auto lab = co_await connectToLab(labFolder(), deadline.token());
+    if (!lab && lab.error().code == ErrorCode::Unreachable) {
+        co_return {};
+    }
+    const Result<void> done
+        = lab ? co_await lab->reset(deadline.token()) : std::unexpected(lab.error());
+    if (!done) {
+        co_return std::unexpected(deadline.explain(done.error()));
     }
     co_return {};
 }

@@ -70,8 +70,8 @@ struct RunResult
 /// revealFiles.
 [[nodiscard]] Async<QList<GeneratedFile>> revealJob(JobSite job, std::stop_token stop);
 
-/// Ends the lab, and all that is in it with it; nothing when it does not run. Errors: as
-/// connectToLab, Timeout (it does not end).
+/// Takes all machines out of the lab, whosever they are; nothing when it does not run. Errors: as
+/// LabClient::reset, Timeout (it does not answer).
 [[nodiscard]] Async<void> resetLabJob(std::stop_token stop);
 
 } // namespace castello

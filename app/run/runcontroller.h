@@ -73,8 +73,7 @@ public Q_SLOTS:
     void carryOut();
     /// To passphraseWanted(); nothing = the person does not want to, and the job ends.
     void answerPassphrase(std::optional<castello::Secret> passphrase);
-    /// Ends the lab with every machine in it, whichever castle's; the next rehearsal starts a new
-    /// one. Only while the place is the lab.
+    /// Takes every machine out of the lab, whichever castle's. Only while the place is the lab.
     void resetLab();
     void cancel(); ///< answers at once; the run ends within a second
 

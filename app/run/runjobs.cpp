@@ -276,14 +276,11 @@ void RunController::Private::resetLab()
         engine.start<void>([token = stop.get_token()] { return resetLabJob(token); },
             q,
             [this](const Result<void> &result) {
-                if (result) {
-                    live->setWorld({});
-                    live->setPlan({});
-                    quietLook.stop();
-                }
                 jobIsOver();
                 if (result) {
+                    live->setPlan({});
                     Q_EMIT q->labReset();
+                    look();
                 } else if (result.error().code != ErrorCode::Cancelled) {
                     Q_EMIT q->failed(result.error());
                 }

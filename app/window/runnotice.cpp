@@ -41,7 +41,7 @@ RunNotice::RunNotice(RunController *run, MessageArea *messages, QWidget *window)
     connect(run, &RunController::labReset, this, [this] {
         m_messages->post({kMessage,
             Message::Kind::Success,
-            tr("The lab is empty. The next rehearsal starts a new one."),
+            tr("The lab is empty. Deploy begins a new rehearsal."),
             {}});
     });
     connect(run, &RunController::activityChanged, this, [this, run] {
@@ -79,13 +79,16 @@ QString RunNotice::headline(const RunReport &report)
 
 void RunNotice::tellFailure(const Error &error)
 {
-    QList<MessageAction> actions;
-    if (error.code == ErrorCode::Conflict && m_run->place() == Place::Lab) { // another rehearsal's
-        actions.append({u"resetTheLab"_s, tr("Reset the la&b…"), [this] {
-                            Q_EMIT commandWanted(u"run.resetLab"_s);
-                        }});
+    if (error.code == ErrorCode::Occupied && m_run->place() == Place::Lab) {
+        m_messages->post({kMessage,
+            Message::Kind::Error,
+            tr("The lab still holds another rehearsal: %1").arg(error.toString()),
+            {{u"resetTheLab"_s, tr("Reset the la&b…"), [this] {
+                  Q_EMIT commandWanted(u"run.resetLab"_s);
+              }}}});
+        return;
     }
-    m_messages->post({kMessage, Message::Kind::Error, error.toString(), actions});
+    m_messages->post({kMessage, Message::Kind::Error, error.toString(), {}});
 }
 
 void RunNotice::notify(const QString &text, Message::Kind kind)

@@ -64,7 +64,7 @@ Result<void> requireFreeAddresses(const Site &site, const ObservedWorld &world, 
             = step.kind == StepKind::CreateVm ? site.findMachine(*step.machine) : nullptr;
         for (const ObservedVm &vm : world.vms) {
             if (machine && addressInIpConfig(vm.ipConfig) == machine->address() && !isOurs(vm)) {
-                return failure(ErrorCode::Conflict,
+                return failure(ErrorCode::Occupied,
                     Text::tr("the address %1 of %2 belongs to VM %3 (%4) on %5, which is not of "
                              "this castle; change the address, or remove that VM")
                         .arg(machine->address().toString(), machine->name)

@@ -14,6 +14,7 @@ enum class ErrorCode {
     InvalidInput, ///< what was given cannot be right; correct it and try again
     NotFound,
     Conflict, ///< exists already, is locked, or changed meanwhile
+    Occupied, ///< belongs to something that is not ours; that is left alone
     PermissionDenied,
     Unreachable, ///< no answer because no connection was made: nothing happened there
     UnknownOutcome, ///< the request was sent and the answer was lost: look before doing anything

@@ -88,7 +88,7 @@ void RunCommands::addCommands()
         [run] { run->refresh(); });
     add(u"run.resetLab"_s,
         tr("Reset the la&b…"),
-        tr("Ends the lab with all that was rehearsed there, so that its addresses are free again"),
+        tr("Takes all that was rehearsed out of the lab, so that its addresses are free again"),
         {},
         [this] { askToResetLab(); });
 }

@@ -301,16 +301,19 @@ void TestRunController::resetsTheLab()
 {
     QVERIFY(!m_workspace->run.isLabThere());
     planFor(Plan::Purpose::Deploy);
-    QTRY_VERIFY(!m_workspace->run.isBusy());
+    runUntil(StepKind::CreateVm);
+    m_workspace->run.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->run.isBusy(), kLong);
     QVERIFY(m_workspace->run.isLabThere());
     QSignalSpy reset(&m_workspace->run, &RunController::labReset);
     m_workspace->run.resetLab();
     QCOMPARE(m_workspace->run.activity(), RunController::Activity::Resetting);
     QTRY_VERIFY_WITH_TIMEOUT(!reset.isEmpty(), kLong);
-    QVERIFY(!m_workspace->run.isLabThere());
-    QVERIFY(!m_workspace->live.plan() && !m_workspace->live.world());
-    planFor(Plan::Purpose::Deploy); // a new one begins at once
-    QVERIFY(m_workspace->run.isLabThere());
+    QVERIFY(!m_workspace->live.plan());
+    QTRY_VERIFY(!m_workspace->run.isBusy() && m_workspace->live.world());
+    QVERIFY(m_workspace->live.world()->world.vms.isEmpty());
+    planFor(Plan::Purpose::Deploy);
+    QCOMPARE(m_workspace->live.plan()->summary().create, 6);
 }
 
 void TestRunController::resetsNoLabThatIsAtWork()

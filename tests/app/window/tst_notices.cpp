@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theWelcomePageDoesNotCountProblems();
     void theWelcomePageSaysHowToGoBackToTheCastle();
     void aMessageThatCannotBeFollowedSaysWhy();
+    void onlyAnOccupiedLabIsOfferedToBeReset();
     void aRefusedKeySaysWhyUntilTheNextChange();
     void messagesOfACastleLeaveWithIt();
     void aMessageLeadsToTheCastle();
@@ -127,6 +128,19 @@ void TestNotices::aMessageThatCannotBeFollowedSaysWhy()
     click(u"rehearseNow"_s);
     QVERIFY(!m_stage->window->workspace()->run.isBusy());
     QVERIFY(!said(u"refusedCommand"_s).isEmpty());
+}
+
+void TestNotices::onlyAnOccupiedLabIsOfferedToBeReset()
+{
+    RunController &run = m_stage->window->workspace()->run;
+    const auto offersReset
+        = [this] { return m_stage->window->findChild<QPushButton *>(u"resetTheLab"_s) != nullptr; };
+    Q_EMIT run.failed({ErrorCode::Occupied, u"the address is taken"_s, {}, {}});
+    QVERIFY(said(u"runOutcome"_s).contains("The lab still holds another rehearsal"_L1));
+    QVERIFY(offersReset());
+    Q_EMIT run.failed({ErrorCode::Conflict, u"tazlab is protected"_s, {}, {}});
+    QVERIFY(said(u"runOutcome"_s).contains("protected"_L1));
+    QTRY_VERIFY(!offersReset());
 }
 
 void TestNotices::aRefusedKeySaysWhyUntilTheNextChange()
