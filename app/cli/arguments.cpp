@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace castello::cli {
 
@@ -37,6 +38,12 @@ std::unexpected<Error> noCommand(const QString &word)
             Text::tr("say what to do; “castello help” lists the commands"));
     }
     const QList<CommandHelp> group = commandsOfGroup(word);
+    if (group.isEmpty() && QFileInfo(word).isFile()) {
+        return failure(ErrorCode::InvalidInput,
+            Text::tr("“%1” is a file, but none with the name of a castle; castles end in "
+                     ".castle.yaml")
+                .arg(word));
+    }
     if (group.isEmpty()) {
         return failure(ErrorCode::InvalidInput,
             Text::tr("“%1” is no command; “castello help” lists them").arg(word));

@@ -69,7 +69,7 @@ QString summaryText(const Plan &plan)
     if (plan.isEmpty()) {
         return Text::tr("No changes: the world is as the castle says.");
     }
-    return Text::tr("%1 to create, %2 to change, %3 to destroy")
+    return Text::tr("machines: %1 to create, %2 to change, %3 to destroy")
         .arg(sum.create)
         .arg(sum.change)
         .arg(sum.destroy);

@@ -39,7 +39,8 @@ QLabel *addLabel(QVBoxLayout *column, const QString &text, const QString &role =
 
 } // namespace
 
-ConsentDialog::ConsentDialog(const Plan &plan, Place place, const QString &where, QWidget *parent)
+ConsentDialog::ConsentDialog(
+    const Plan &plan, Place place, double clockFactor, const QString &where, QWidget *parent)
     : QDialog(parent)
     , m_plan(plan)
     , m_place(place)
@@ -52,7 +53,7 @@ ConsentDialog::ConsentDialog(const Plan &plan, Place place, const QString &where
     m_column->setContentsMargins(
         2 * theme.wideGap(), 2 * theme.wideGap(), 2 * theme.wideGap(), theme.wideGap());
     m_column->setSpacing(theme.wideGap());
-    addHead(where);
+    addHead(where, clockFactor);
     if (losesData()) {
         addLosses();
         addNameField();
@@ -60,16 +61,16 @@ ConsentDialog::ConsentDialog(const Plan &plan, Place place, const QString &where
     addButtons();
 }
 
-void ConsentDialog::addHead(const QString &where)
+void ConsentDialog::addHead(const QString &where, double clockFactor)
 {
     const QString name = m_plan.castleName;
     setWindowTitle(isDestroy() ? tr("Destroy %1?").arg(name) : tr("Deploy %1?").arg(name));
     addLabel(m_column, cli::summaryText(m_plan), u"title"_s)->setObjectName(u"consentSum"_s);
-    const auto time = remainingTime(m_plan);
+    const QString time = expectedText(remainingTime(m_plan), clockFactor);
     addLabel(m_column,
-        isDestroy() ? tr("In %1. It takes about %2.").arg(where, durationText(time))
+        isDestroy() ? tr("In %1. It takes about %2.").arg(where, time)
                     : tr("In %1. It takes about %2, and can be cancelled and resumed at any time.")
-                          .arg(where, durationText(time)),
+                          .arg(where, time),
         u"muted"_s)
         ->setObjectName(u"consentPlace"_s);
     for (const QString &note : std::as_const(m_plan.notes)) {

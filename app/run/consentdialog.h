@@ -18,11 +18,16 @@ class ConsentDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `where` says in words where the plan is carried out: see placeText.
-    ConsentDialog(const Plan &plan, Place place, const QString &where, QWidget *parent = nullptr);
+    /// `clockFactor`: see RunController. `where` says in words where the plan is carried out: see
+    /// placeText.
+    ConsentDialog(const Plan &plan,
+        Place place,
+        double clockFactor,
+        const QString &where,
+        QWidget *parent = nullptr);
 
 private:
-    void addHead(const QString &where);
+    void addHead(const QString &where, double clockFactor);
     void addLosses();
     void addNameField();
     void addButtons();

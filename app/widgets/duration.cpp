@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace castello {
 
 using namespace std::chrono;
@@ -32,6 +34,16 @@ QString durationText(milliseconds duration)
             : Text::tr("%1 min").arg(wholeMinutes.count());
     }
     return Text::tr("%1 s").arg(wholeSeconds.count());
+}
+
+QString expectedText(milliseconds duration, double factor)
+{
+    if (factor <= 1) {
+        return durationText(duration);
+    }
+    const milliseconds here(qint64(double(duration.count()) / factor));
+    return Text::tr("%1 here, %2 on real hardware")
+        .arg(durationText(std::max(here, milliseconds(1s))), durationText(duration));
 }
 
 } // namespace castello

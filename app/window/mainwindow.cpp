@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -33,6 +34,9 @@ namespace castello {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a window system puts around a window, about.
+constexpr QSize kFrame(8, 40);
 
 /// The others do something to a castle, or show something of it.
 bool isForNoCastle(const QString &command)
@@ -214,7 +218,9 @@ void MainWindow::connectParts()
 
 void MainWindow::begin(const QString &file)
 {
-    restoreGeometry(m_settings.geometry());
+    if (!restoreGeometry(m_settings.geometry())) {
+        resize(size().boundedTo(screen()->availableSize() - kFrame)); // a first start
+    }
     m_workbench->restoreLayout(m_settings.dockLayout());
     if (!file.isEmpty()) {
         showWelcome();

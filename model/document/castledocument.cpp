@@ -111,6 +111,11 @@ Result<CastleDocument> CastleDocument::open(const QString &path)
         return failure(ErrorCode::InvalidInput,
             CastleDocumentText::tr("“%1” is larger than 4 MiB; that is no castle file").arg(path));
     }
+    if (text->contains('\0')) {
+        return failure(ErrorCode::InvalidInput,
+            CastleDocumentText::tr("“%1” is no text; open a castle file (*.castle.yaml)")
+                .arg(path));
+    }
     if (!text->isValidUtf8()) {
         return failure(ErrorCode::InvalidInput,
             CastleDocumentText::tr("“%1” is not a UTF-8 text; save it in UTF-8").arg(path));
@@ -230,6 +235,11 @@ Result<void> CastleDocument::save(const QString &path)
         }
     }
     QSaveFile file(path);
+    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir()) {
+        return failure(ErrorCode::NotFound,
+            CastleDocumentText::tr("There is no folder “%1”; make it, or save elsewhere")
+                .arg(folder.filePath()));
+    }
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(ErrorCode::PermissionDenied,
             CastleDocumentText::tr("“%1” cannot be written; check the permissions of its folder")

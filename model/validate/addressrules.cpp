@@ -53,13 +53,17 @@ void checkGateways(const Castle &castle, Findings &findings)
             findings.error("gateway-outside",
                 path + QStringList {u"gateway"_s},
                 AddressRulesText::tr("The gateway %1 is no address for a machine in %2")
-                    .arg(network.gateway->toString(), network.cidr.toString()));
+                    .arg(network.gateway->toString(), network.cidr.toString()),
+                AddressRulesText::tr("Write the address of your router in this network, or correct "
+                                     "the network itself."));
         }
         if (network.dhcpRange && !isWithin(*network.dhcpRange, network.cidr)) {
             findings.error("dhcp-outside",
                 path + QStringList {u"dhcpRange"_s},
                 AddressRulesText::tr("The DHCP range is not inside %1")
-                    .arg(network.cidr.toString()));
+                    .arg(network.cidr.toString()),
+                AddressRulesText::tr("Write the range that your router gives out in this network, "
+                                     "or nothing when none does."));
         }
     }
 }
@@ -149,7 +153,8 @@ void checkAddressOverlaps(const Castle &castle, Findings &findings)
                     .arg(std::max(one.range.first(), other.range.first()).toString(),
                         one.what,
                         other.what),
-                AddressRulesText::tr("See “%1”.").arg(other.path.join(u'.')),
+                AddressRulesText::tr("Take other addresses in “%1” or in “%2”.")
+                    .arg(one.path.join(u'.'), other.path.join(u'.')),
                 moveAway(castle, one));
         }
     }
@@ -209,7 +214,9 @@ void checkLoadBalancerPool(const Castle &castle, Findings &findings)
             findings.error("pool-outside",
                 {u"components"_s, u"metallb"_s, u"pool"_s},
                 AddressRulesText::tr("The pool %1 is in none of the networks")
-                    .arg(metallb->pool.toString()));
+                    .arg(metallb->pool.toString()),
+                AddressRulesText::tr("Take addresses of a network of the castle that nothing else "
+                                     "uses, machines and DHCP included."));
         }
     }
     const auto &traefik = castle.components.traefik;
@@ -220,7 +227,7 @@ void checkLoadBalancerPool(const Castle &castle, Findings &findings)
             {u"components"_s, u"traefik"_s, u"address"_s},
             AddressRulesText::tr("%1 is not in the load balancer's pool (components.metallb.pool)")
                 .arg(traefik->address->toString()),
-            {},
+            AddressRulesText::tr("Take an address of the pool; without MetalLB there is none."),
             metallb ? quickfix::write({u"components"_s, u"traefik"_s, u"address"_s},
                           metallb->pool.first().toString())
                     : std::nullopt);

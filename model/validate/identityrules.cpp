@@ -58,7 +58,8 @@ void checkRemote(const QString &key, const GitRepository &repository, Findings &
     findings.error("git-remote",
         {u"gitops"_s, key, u"remote"_s},
         corrected.isEmpty()
-            ? IdentityRulesText::tr("The remote must be an address with ssh:// or https://")
+            ? IdentityRulesText::tr(
+                  "Flux does not reach this remote; write an address with ssh:// or https://")
             : IdentityRulesText::tr("Flux needs the remote as an address: write %1").arg(corrected),
         {},
         fix);
@@ -73,7 +74,7 @@ void checkRecipient(const QString &recipient, const QStringList &path, Findings 
         findings.error("age-recipient",
             path,
             IdentityRulesText::tr(
-                "This is no age recipient; it begins with age1 and has 62 characters"));
+                "This is no age recipient; write one that begins with age1 and has 62 characters"));
     }
 }
 
@@ -128,7 +129,8 @@ void checkGroupIds(const Castle &castle, Findings &findings)
                 {u"groups"_s, group.key},
                 IdentityRulesText::tr(
                     "Another group has the id “%1” already; machines would be mixed up")
-                    .arg(group.id));
+                    .arg(group.id),
+                IdentityRulesText::tr("Give the group that was never deployed another id."));
         }
         seen.insert(group.id);
     }
@@ -155,7 +157,8 @@ void checkEmail(const Castle &castle, Findings &findings)
     if (!form.match(certManager->email).hasMatch()) {
         findings.error("certificate-email",
             path,
-            IdentityRulesText::tr("“%1” is not an e-mail address").arg(certManager->email));
+            IdentityRulesText::tr("“%1” is not an e-mail address").arg(certManager->email),
+            IdentityRulesText::tr("Write the one at which Let’s Encrypt reaches you."));
     } else if (certManager->email == kExampleEmail) {
         findings.error("certificate-email",
             path,

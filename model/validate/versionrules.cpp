@@ -106,7 +106,8 @@ void checkVersionPairs(const Castle &castle, Findings &findings)
             {u"versions"_s, u"talos"_s},
             VersionRulesText::tr(
                 "Talos %1 does not understand machine configs of the newer contract %2")
-                .arg(castle.versions.talos, castle.versions.contract));
+                .arg(castle.versions.talos, castle.versions.contract),
+            VersionRulesText::tr("Take a newer Talos, or the contract of this one."));
     }
     const auto support = std::ranges::find(kSupport, *talos, &Support::talos);
     if (support == kSupport.end()) {
@@ -115,7 +116,8 @@ void checkVersionPairs(const Castle &castle, Findings &findings)
             VersionRulesText::tr("Talos %1 is not known; known are v1.%2 to v1.%3")
                 .arg(castle.versions.talos)
                 .arg(kContractMinor)
-                .arg(kSupport.back().talos));
+                .arg(kSupport.back().talos),
+            VersionRulesText::tr("Take one of these."));
     } else if (*kubernetes < support->oldestKubernetes || *kubernetes > support->newestKubernetes) {
         findings.error("kubernetes-unsupported",
             {u"versions"_s, u"kubernetes"_s},
@@ -123,7 +125,8 @@ void checkVersionPairs(const Castle &castle, Findings &findings)
                 .arg(castle.versions.talos)
                 .arg(support->oldestKubernetes)
                 .arg(support->newestKubernetes)
-                .arg(castle.versions.kubernetes));
+                .arg(castle.versions.kubernetes),
+            VersionRulesText::tr("Take one of these, or another Talos."));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/panels/inspector/findingbox.h"
 #include "app/panels/inspector/helpbox.h"
 #include "app/panels/inspector/inspectoredits.h"
+#include "app/panels/problems/quickfix.h"
 #include "app/widgets/focus.h"
 #include "app/widgets/style/icons.h"
 #include "qml/theme/theme.h"
@@ -146,7 +147,7 @@ void InspectorPanel::makeFrame()
         removeItems(m_workspace, selectedPaths());
     });
     connect(m_findingBox, &FindingBox::fixRequested, this, [this](const DocumentChange &fix) {
-        m_workspace->session.change(fix);
+        applyQuickFix(m_workspace, fix, this);
     });
 
     m_scroll = new QScrollArea(this);

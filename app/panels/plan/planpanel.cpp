@@ -69,7 +69,7 @@ QWidget *PlanPanel::makeBar()
     m_sum = new ElidedLabel;
     m_sum->setObjectName(u"planSum"_s);
     m_sum->setProperty("role", u"title"_s);
-    m_time = new QLabel;
+    m_time = new ElidedLabel;
     m_time->setObjectName(u"planTime"_s);
     m_time->setProperty("role", u"muted"_s);
     m_run = new QPushButton;
@@ -134,10 +134,9 @@ void PlanPanel::showPlan()
     const bool isDestroy = plan.purpose == Plan::Purpose::Destroy;
     m_sum->setText(isDestroy && plan.isEmpty() ? tr("Nothing to destroy") : cli::summaryText(plan));
     m_sum->setToolTip(m_sum->text()); // there may be less room than it needs
-    m_time->setText(plan.isEmpty() ? QString()
-                                   : tr("about %1")
-                                         .arg(durationText(duration_cast<std::chrono::milliseconds>(
-                                             remainingTime(plan)))));
+    const QString time = expectedText(remainingTime(plan), m_workspace->run.clockFactor());
+    m_time->setText(plan.isEmpty() ? QString() : tr("about %1").arg(time));
+    m_time->setToolTip(m_time->text());
     m_outdated->setVisible(!live.isPlanCurrent() && !live.isRunning());
     m_run->setVisible(!plan.isEmpty());
     m_run->setText(isDestroy ? tr("&Destroy…") : tr("&Deploy…"));

@@ -3,13 +3,12 @@
 // How the preview shows real secrets, and how what is shown leaves it.
 #include "app/panels/preview/filepage.h"
 #include "app/panels/preview/previewpanel.h"
+#include "app/widgets/confirmation.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -18,35 +17,15 @@ namespace castello {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Asks without holding up the window; “no” is what Return answers.
-void ask(QWidget *parent,
-    const QString &question,
-    const QString &explanation,
-    const QString &yes,
-    const std::function<void()> &then)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, {}, question, QMessageBox::Cancel, parent);
-    box->setObjectName(u"secretsQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(explanation);
-    QPushButton *agree = box->addButton(yes, QMessageBox::AcceptRole);
-    agree->setObjectName(u"secretsAgree"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(agree, &QPushButton::clicked, parent, then);
-    box->open();
-}
-
-} // namespace
-
 void PreviewPanel::askToReveal()
 {
-    ask(this,
-        tr("Show the real secrets of this file?"),
-        tr("Whoever sees this screen, or a recording of it, can take the cluster over. They are "
-           "hidden again when you open another file, change the castle or leave this panel."),
-        tr("&Reveal"),
+    confirm(this,
+        {u"useSecrets"_s,
+            tr("Show the real secrets of this file?"),
+            tr("Whoever sees this screen, or a recording of it, can take the cluster over. They "
+               "are hidden again when you open another file, change the castle or leave this "
+               "panel."),
+            tr("&Reveal")},
         [this] { reveal(); });
 }
 
@@ -107,11 +86,13 @@ void PreviewPanel::whenAllowed(const QString &question, const std::function<void
         then();
         return;
     }
-    ask(this,
-        question,
-        tr("Who has these keys can take the cluster over; nothing protects them outside of this "
-           "window. The encrypted files that “castello generate” writes are safe to keep."),
-        tr("&Go ahead"),
+    confirm(this,
+        {u"useSecrets"_s,
+            question,
+            tr("Who has these keys can take the cluster over; nothing protects them outside of "
+               "this window. The encrypted files that “castello generate” writes are safe to "
+               "keep."),
+            tr("&Go ahead")},
         then);
 }
 

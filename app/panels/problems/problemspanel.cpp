@@ -4,8 +4,9 @@
 
 #include "app/panels/problems/problemsfilter.h"
 #include "app/panels/problems/problemsview.h"
-#include "app/panels/problems/quickfixes.h"
+#include "app/panels/problems/quickfix.h"
 #include "app/widgets/focus.h"
+#include "model/edit/allfixes.h"
 #include "model/edit/itempath.h"
 #include "qml/theme/theme.h"
 
@@ -41,6 +42,19 @@ QToolButton *makeToggle(const QString &name, const QString &toolTip)
 ProblemsFilter::Shown shownIf(bool isChecked)
 {
     return isChecked ? ProblemsFilter::Shown::Yes : ProblemsFilter::Shown::No;
+}
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(castello::Problems)
+};
+
+/// Where it is, for a problem that says all in its row.
+QString placeOf(const Diagnostic &diagnostic)
+{
+    return Text::tr("In the text: “%1”, line %2")
+        .arg(diagnostic.subject)
+        .arg(diagnostic.position.line);
 }
 
 } // namespace
@@ -95,7 +109,7 @@ QWidget *ProblemsPanel::makeBar()
     m_warnings = makeToggle(u"problemsWarnings"_s, tr("Show warnings and hints"));
     m_fixAll = new QPushButton(tr("Fix &all that can be"));
     m_fixAll->setObjectName(u"problemsFixAll"_s);
-    m_fixAll->setToolTip(tr("Does every quick fix; each can be undone on its own"));
+    m_fixAll->setToolTip(tr("Does every quick fix, as one step that can be undone"));
     connect(m_errors, &QToolButton::toggled, m_filter, [this](bool isChecked) {
         m_filter->showErrors(shownIf(isChecked));
     });
@@ -172,7 +186,7 @@ void ProblemsPanel::showDetail()
     }
     m_detail->setText(diagnostic == nullptr
             ? tr("Choose a problem to read why it is one and what to do.")
-            : diagnostic->detail.isEmpty() ? diagnostic->summary
+            : diagnostic->detail.isEmpty() ? placeOf(*diagnostic)
                                            : diagnostic->detail);
 }
 
@@ -187,13 +201,15 @@ void ProblemsPanel::fix(const QModelIndex &shown)
     const Diagnostic *diagnostic = at(shown);
     if (diagnostic != nullptr && diagnostic->fix) {
         const DocumentChange change = *diagnostic->fix; // the row goes while it is done
-        m_workspace->session.change(change);
+        applyQuickFix(m_workspace, change, this);
     }
 }
 
 void ProblemsPanel::fixAll()
 {
-    applyAllFixes(m_workspace->session);
+    if (const auto change = allFixes(m_workspace->session.document())) {
+        applyQuickFix(m_workspace, *change, this);
+    }
 }
 
 void ProblemsPanel::reveal(const QModelIndex &shown)

@@ -221,11 +221,15 @@ void RunPanel::showProgress()
             ? tr("%1 · %2 · about %3 left", "steps · elapsed · remaining")
                   .arg(steps, durationText(now), durationText(left))
             : tr("%1 · %2", "steps · elapsed").arg(steps, durationText(now)));
+    if (const double factor = m_workspace->run.clockFactor(); factor > 1) {
+        m_time->setText(
+            tr("%1 · lab clock %2×", "steps and times · how fast").arg(m_time->text()).arg(factor));
+        m_time->setToolTip(
+            tr("In the lab's time, which goes %1 times faster than life").arg(factor));
+    } else {
+        m_time->setToolTip({});
+    }
     m_bar->setAccessibleDescription(m_time->text());
-    const bool isFaster = m_workspace->run.clockFactor() > 1;
-    m_time->setToolTip(isFaster ? tr("In the lab's time, which goes %1 times faster than life")
-                                      .arg(m_workspace->run.clockFactor())
-                                : QString());
 }
 
 void RunPanel::showLog()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/commands/filecommands.h"
 
+#include "app/widgets/confirmation.h"
 #include "app/window/files/savedcastle.h"
 #include "model/edit/newcastle.h"
 
@@ -197,22 +198,14 @@ void FileCommands::saveTo(const QString &path, const std::function<void()> &next
 
 void FileCommands::askToReplace(const QString &path, const std::function<void()> &next)
 {
-    auto *question = new QMessageBox(QMessageBox::Warning,
-        tr("The text cannot be read"),
-        tr("Save a text that cannot be read as a castle?"),
-        QMessageBox::Cancel,
-        m_context.window);
-    question->setObjectName(u"unreadableQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("“%1” holds a castle that can be read, and would be replaced. Nothing can be deployed "
-           "from the text as it is; the problems say where it is wrong.")
-            .arg(QFileInfo(path).fileName()));
-    QPushButton *save = question->addButton(tr("&Save anyway"), QMessageBox::DestructiveRole);
-    save->setObjectName(u"saveAnyway"_s);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(save, &QPushButton::clicked, this, [this, path, next] { write(path, next); });
-    question->open();
+    confirm(m_context.window,
+        {u"saveAnyway"_s,
+            tr("Save a text that cannot be read as a castle?"),
+            tr("“%1” holds a castle that can be read, and would be replaced. Nothing can be "
+               "deployed from the text as it is; the problems say where it is wrong.")
+                .arg(QFileInfo(path).fileName()),
+            tr("&Save anyway")},
+        [this, path, next] { write(path, next); });
 }
 
 void FileCommands::write(const QString &path, const std::function<void()> &next)

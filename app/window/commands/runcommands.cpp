@@ -3,6 +3,7 @@
 #include "app/window/commands/runcommands.h"
 
 #include "app/run/consentdialog.h"
+#include "app/widgets/confirmation.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -136,8 +137,11 @@ void RunCommands::askForConsent(const Plan &plan)
 {
     Q_EMIT panelWanted(u"plan"_s);
     const RunController &run = m_workspace->run;
-    auto *dialog = new ConsentDialog(
-        plan, run.place(), placeText(m_workspace->session.castle(), run.place()), m_window);
+    auto *dialog = new ConsentDialog(plan,
+        run.place(),
+        run.clockFactor(),
+        placeText(m_workspace->session.castle(), run.place()),
+        m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_workspace->run, &RunController::carryOut);
     dialog->open();
@@ -145,21 +149,13 @@ void RunCommands::askForConsent(const Plan &plan)
 
 void RunCommands::askToResetLab()
 {
-    auto *question = new QMessageBox(QMessageBox::Warning,
-        tr("Reset the lab"),
-        tr("Shall the lab be emptied?"),
-        QMessageBox::NoButton,
-        m_window);
-    question->setObjectName(u"resetLabQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("Every machine that was rehearsed there is lost, of other castles too. Castle files and "
-           "real hardware are not touched."));
-    QPushButton *reset = question->addButton(tr("&Reset"), QMessageBox::DestructiveRole);
-    reset->setObjectName(u"resetLab"_s);
-    question->setDefaultButton(question->addButton(tr("&Cancel"), QMessageBox::RejectRole));
-    connect(reset, &QPushButton::clicked, &m_workspace->run, &RunController::resetLab);
-    question->open();
+    confirm(m_window,
+        {u"resetLab"_s,
+            tr("Shall the lab be emptied?"),
+            tr("Every machine that was rehearsed there is lost, of other castles too. Castle files "
+               "and real hardware are not touched."),
+            tr("&Reset")},
+        [this] { m_workspace->run.resetLab(); });
 }
 
 void RunCommands::askForPassphrase()

@@ -39,6 +39,8 @@ void TestArguments::refusesWithTheRemedy_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no command") << u"--json"_s << u"castello help"_s;
     QTest::newRow("no such command") << u"explode"_s << u"“explode” is no command"_s;
+    QTest::newRow("a file of another kind")
+        << QStringLiteral(CASTELLO_SOURCE_DIR "/README.md") << u".castle.yaml"_s;
     QTest::newRow("a group alone lists its commands") << u"lab"_s << u"lab reset"_s;
     QTest::newRow("a group with another word") << u"secret tell"_s << u"secret set NAME"_s;
     QTest::newRow("no file") << u"plan"_s << u"Usage: castello plan FILE"_s;

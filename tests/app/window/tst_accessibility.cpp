@@ -304,7 +304,7 @@ void TestAccessibility::everyDialogSaysWhatItIs_data()
         plan.purpose = Plan::Purpose::Destroy;
         plan.castleName = u"tazlab"_s;
         plan.machines.append({u"worker-1"_s, {}, Action::Delete, {}, {u"40 GiB"_s}, {}});
-        (new ConsentDialog(plan, Place::Lab, u"the lab"_s, window))->open();
+        (new ConsentDialog(plan, Place::Lab, 20, u"the lab"_s, window))->open();
     });
     QTest::newRow("unsaved changes") << Dialog([](MainWindow *window) {
         DocumentSession &session = window->workspace()->session;

@@ -188,10 +188,10 @@ void TestCastleFiles::aTextThatIsNoCastleIsNotSavedUnasked()
     QAction *save = m_stage->window->actionRegistry()->action(u"file.save"_s);
     save->trigger();
     QCOMPARE(test::contentOf(path), test::sampleCastleText());
-    auto *question = m_stage->window->findChild<QMessageBox *>(u"unreadableQuestion"_s);
+    auto *question = m_stage->window->findChild<QMessageBox *>(u"saveAnywayQuestion"_s);
     QVERIFY(question);
     question->reject();
-    QTRY_VERIFY(!m_stage->window->findChild<QMessageBox *>(u"unreadableQuestion"_s));
+    QTRY_VERIFY(!m_stage->window->findChild<QMessageBox *>(u"saveAnywayQuestion"_s));
     QVERIFY(session.isModified());
     QCOMPARE(test::contentOf(path), test::sampleCastleText());
 
@@ -199,10 +199,10 @@ void TestCastleFiles::aTextThatIsNoCastleIsNotSavedUnasked()
     QTest::mouseClick(
         m_stage->window->findChild<QAbstractButton *>(u"saveAnyway"_s), Qt::LeftButton);
     QTRY_COMPARE(test::contentOf(path), session.text());
-    QTRY_VERIFY(!m_stage->window->findChild<QMessageBox *>(u"unreadableQuestion"_s));
+    QTRY_VERIFY(!m_stage->window->findChild<QMessageBox *>(u"saveAnywayQuestion"_s));
     session.replaceText("metadata: [names\n"); // what is in the file is no castle either
     save->trigger();
-    QVERIFY(!m_stage->window->findChild<QMessageBox *>(u"unreadableQuestion"_s));
+    QVERIFY(!m_stage->window->findChild<QMessageBox *>(u"saveAnywayQuestion"_s));
     QCOMPARE(test::contentOf(path), session.text());
 }
 

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -121,6 +122,8 @@ void TestMainWindow::theFirstStartShowsTheSampleReadyToRehearse()
     QVERIFY(m_stage->window->findChild<QToolButton *>(u"deployButton"_s)->isEnabled());
     QVERIFY(m_stage->window->workspace()->session.path().isEmpty());
     QVERIFY(!m_stage->window->workspace()->session.isModified());
+    const QWidget &window = *m_stage->window;
+    QVERIFY(QRect({}, window.screen()->availableSize()).contains(QRect({}, window.size())));
 }
 
 void TestMainWindow::withoutACastleTheWelcomePageIsThere()

@@ -115,7 +115,7 @@ void TestRevealedSecrets::reveal()
 {
     auto *button = m_window->findChild<QPushButton *>(u"previewReveal"_s);
     QTest::mouseClick(button, Qt::LeftButton);
-    auto *agree = m_window->findChild<QPushButton *>(u"secretsAgree"_s);
+    auto *agree = m_window->findChild<QPushButton *>(u"useSecrets"_s);
     QVERIFY(agree);
     QVERIFY(text() == m_placeholders); // not before the answer
     agree->click();
@@ -173,7 +173,7 @@ void TestRevealedSecrets::leaveByNoClipboard()
     QCOMPARE(clipboard->text(), u"before"_s);
     QVERIFY(!m_code->textCursor().hasSelection()); // which X11 hands on by the middle button
     QTest::mouseClick(m_window->findChild<QWidget *>(u"previewCopy"_s), Qt::LeftButton);
-    auto *question = m_window->findChild<QMessageBox *>(u"secretsQuestion"_s);
+    auto *question = m_window->findChild<QMessageBox *>(u"useSecretsQuestion"_s);
     QVERIFY(question);
     question->reject();
     QCOMPARE(clipboard->text(), u"before"_s);

@@ -358,6 +358,9 @@ void TestValidate::finds()
         QVERIFY2(finding.rule == rule, qPrintable(describe(findings)));
         QVERIFY(!finding.summary.isEmpty() && !finding.summary.contains(u"%1"));
         isAtPlace = isAtPlace || finding.subject == subject;
+        // A remedy: a fix, an explanation, or what follows “;” in the summary.
+        QVERIFY2(finding.fix || !finding.detail.isEmpty() || finding.summary.contains(u"; "),
+            qPrintable(finding.summary));
     }
     QVERIFY2(isAtPlace, qPrintable(describe(findings)));
 }

@@ -55,7 +55,7 @@ void TestPlanPanel::saysTheSumAndEveryMachine()
     auto *tree = panel.findChild<QTreeView *>(u"planTree"_s);
     const QAbstractItemModelTester tester(tree->model());
     m_workspace->live.setPlan(samplePlan());
-    QVERIFY(panel.findChild<QLabel *>(u"planSum"_s)->text().startsWith(u"6 "_s));
+    QVERIFY(panel.findChild<QLabel *>(u"planSum"_s)->text().contains(u" 6 "_s));
     QVERIFY(!panel.findChild<QLabel *>(u"planTime"_s)->text().isEmpty());
     QVERIFY(panel.findChild<QPushButton *>(u"planRun"_s)->isEnabled());
     const QModelIndex first = tree->model()->index(0, PlanModel::SubjectColumn);

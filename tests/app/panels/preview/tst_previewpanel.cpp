@@ -157,7 +157,7 @@ void TestPreviewPanel::copiesRedactedTextUnasked()
 {
     m_workspace->selection.select(kWorker2);
     QTest::mouseClick(find<QToolButton>(u"previewCopy"_s), Qt::LeftButton);
-    QVERIFY(!find<QMessageBox>(u"secretsQuestion"_s));
+    QVERIFY(!find<QMessageBox>(u"useSecretsQuestion"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), text());
 }
 
@@ -166,10 +166,10 @@ void TestPreviewPanel::asksBeforeItReveals()
     m_workspace->selection.select(kWorker2);
     const QString redacted = text();
     QTest::mouseClick(find<QPushButton>(u"previewReveal"_s), Qt::LeftButton);
-    auto *question = find<QMessageBox>(u"secretsQuestion"_s);
+    auto *question = find<QMessageBox>(u"useSecretsQuestion"_s);
     QVERIFY(question);
     question->reject();
-    QTRY_VERIFY(!find<QMessageBox>(u"secretsQuestion"_s));
+    QTRY_VERIFY(!find<QMessageBox>(u"useSecretsQuestion"_s));
     QCOMPARE(text(), redacted);
 }
 
@@ -179,7 +179,7 @@ void TestPreviewPanel::saysWhyItCannotReveal()
     m_workspace->selection.select(kWorker2);
     const QString redacted = text();
     QTest::mouseClick(find<QPushButton>(u"previewReveal"_s), Qt::LeftButton);
-    QTest::mouseClick(find<QPushButton>(u"secretsAgree"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(u"useSecrets"_s), Qt::LeftButton);
     auto *note = find<QLabel>(u"previewNote"_s);
     QTRY_VERIFY2(note->text().contains(u"deploy"_s), qPrintable(note->text()));
     QCOMPARE(text(), redacted);
@@ -193,7 +193,7 @@ void TestPreviewPanel::forgetsWhatItStillAsksFor()
     auto *reveal = find<QPushButton>(u"previewReveal"_s);
     auto *note = find<QLabel>(u"previewNote"_s);
     QTest::mouseClick(reveal, Qt::LeftButton);
-    QTest::mouseClick(find<QPushButton>(u"secretsAgree"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(u"useSecrets"_s), Qt::LeftButton);
     QVERIFY(!reveal->isEnabled() && note->text().contains("Opening"_L1));
     m_panel->hideSecrets();
     QVERIFY(reveal->isEnabled());
