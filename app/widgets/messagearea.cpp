@@ -76,9 +76,11 @@ private:
     {
         auto *button = new QPushButton(action.text, this);
         button->setObjectName(action.id);
-        connect(button, &QPushButton::clicked, this, [this, trigger = action.trigger] {
-            Q_EMIT done();
-            trigger();
+        connect(button, &QPushButton::clicked, this, [this, action] {
+            if (action.messageShall == MessageAction::Then::Leave) {
+                Q_EMIT done();
+            }
+            action.trigger();
         });
         return button;
     }

@@ -15,7 +15,9 @@ struct MessageAction
 {
     QString id; ///< the button's object name
     QString text; ///< translated, with a mnemonic
-    std::function<void()> trigger; ///< the message goes away first
+    std::function<void()> trigger;
+    enum class Then { Leave, Stay }; ///< Stay: what the button opens may be declined
+    Then messageShall = Then::Leave; ///< before the trigger
 };
 
 /// What the window has to say without taking the word: a bar above the canvas.

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUndoTextWidth = 170;
-
 QWidget *makeSpring(QWidget *parent)
 {
     auto *spring = new QWidget(parent);
@@ -34,7 +32,8 @@ MainToolBar::MainToolBar(Workspace *workspace, const ActionRegistry *actions, QW
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    addButton(u"edit.undo"_s, u"undo"_s, u"undoButton"_s);
+    addButton(u"edit.undo"_s, u"undo"_s, u"undoButton"_s)
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly); // their names would push the others about
     addButton(u"edit.redo"_s, u"redo"_s, u"redoButton"_s)
         ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addButton(u"castle.validate"_s, u"check"_s, u"validateButton"_s);
@@ -51,12 +50,9 @@ MainToolBar::MainToolBar(Workspace *workspace, const ActionRegistry *actions, QW
     destroy->setProperty("role", u"danger"_s);
     destroy->defaultAction()->setIcon(icon(u"destroy"_s, IconTint::Error));
 
-    const QUndoStack *stack = workspace->session.undoStack();
-    connect(stack, &QUndoStack::undoTextChanged, this, &MainToolBar::showUndoText);
     connect(&workspace->session, &DocumentSession::documentChanged, this, &MainToolBar::showPlace);
     connect(&workspace->run, &RunController::placeChanged, this, &MainToolBar::showPlace);
     connect(&workspace->run, &RunController::activityChanged, this, &MainToolBar::showPlace);
-    showUndoText();
     showPlace();
 }
 
@@ -90,15 +86,6 @@ void MainToolBar::addPlaceSelector()
     connect(m_place, &QComboBox::activated, this, [this] {
         m_workspace->run.setPlace(Place(m_place->currentData().toInt()));
     });
-}
-
-// The button names what it undoes; a long name must not push the others out of the window.
-void MainToolBar::showUndoText()
-{
-    QAction *undo = m_actions->action(u"edit.undo"_s);
-    const QString what = m_workspace->session.undoStack()->undoText();
-    const QString text = what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
-    undo->setIconText(fontMetrics().elidedText(text, Qt::ElideRight, kUndoTextWidth));
 }
 
 void MainToolBar::showPlace()

@@ -24,7 +24,6 @@ public:
 private:
     QToolButton *addButton(const QString &id, const QString &iconName, const QString &name);
     void addPlaceSelector();
-    void showUndoText();
     void showPlace();
 
     Workspace *m_workspace;

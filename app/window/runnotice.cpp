@@ -83,9 +83,10 @@ void RunNotice::tellFailure(const Error &error)
         m_messages->post({kMessage,
             Message::Kind::Error,
             tr("The lab still holds another rehearsal: %1").arg(error.toString()),
-            {{u"resetTheLab"_s, tr("Reset the la&b…"), [this] {
-                  Q_EMIT commandWanted(u"run.resetLab"_s);
-              }}}});
+            {{u"resetTheLab"_s,
+                tr("Reset the la&b…"),
+                [this] { Q_EMIT commandWanted(u"run.resetLab"_s); },
+                MessageAction::Then::Stay}}});
         return;
     }
     m_messages->post({kMessage, Message::Kind::Error, error.toString(), {}});

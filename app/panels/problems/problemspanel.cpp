@@ -75,7 +75,7 @@ ProblemsPanel::ProblemsPanel(Workspace *workspace, QWidget *parent)
     column->addWidget(makeBar());
     column->addWidget(m_view, 1);
     column->addWidget(makeDetail());
-    auto *nothing = new QLabel(tr("No problems. Ready to deploy."));
+    auto *nothing = new QLabel(tr("No problems: this castle can be planned and deployed."));
     nothing->setObjectName(u"problemsNone"_s);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyButtonHasANameForScreenReaders();
     void deployIsSeenInTheMenuToo();
     void theFirstStartShowsTheSampleReadyToRehearse();
+    void theToolBarStaysWhereItIs();
     void withoutACastleTheWelcomePageIsThere();
     void theLastCastleIsOpenedAgain();
     void anEmptyFileIsOpenedAgain();
@@ -124,6 +125,19 @@ void TestMainWindow::theFirstStartShowsTheSampleReadyToRehearse()
     QVERIFY(!m_stage->window->workspace()->session.isModified());
     const QWidget &window = *m_stage->window;
     QVERIFY(QRect({}, window.screen()->availableSize()).contains(QRect({}, window.size())));
+}
+
+void TestMainWindow::theToolBarStaysWhereItIs()
+{
+    m_stage->window->begin({});
+    auto *plan = m_stage->window->findChild<QToolButton *>(u"planButton"_s);
+    auto *undo = m_stage->window->findChild<QToolButton *>(u"undoButton"_s);
+    const QRect before = plan->geometry();
+    QVERIFY(m_stage->window->workspace()->session.change(
+        {u"Set the cores of all the workers to 6"_s, {{u"groups.worker.cores"_s, u"6"_s}}}));
+    QCoreApplication::processEvents();
+    QCOMPARE(plan->geometry(), before);
+    QVERIFY(undo->toolTip().contains(u"cores of all the workers"_s)); // it still says what
 }
 
 void TestMainWindow::withoutACastleTheWelcomePageIsThere()
