@@ -121,8 +121,11 @@ QString FilePage::file() const
     return m_tabs->tabData(m_tabs->currentIndex()).toString();
 }
 
-void FilePage::openFile(const QString &path)
+void FilePage::openFile(const QString &path, OpenedBy openedBy)
 {
+    if (openedBy == OpenedBy::Person && m_passingFile == path) {
+        m_passingFile.clear();
+    }
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         if (m_tabs->tabData(tab) == path) {
             m_tabs->setCurrentIndex(tab);
@@ -134,12 +137,25 @@ void FilePage::openFile(const QString &path)
         m_tabs->insertTab(0, path.section(u'/', -1));
         m_tabs->setTabData(0, path);
         m_tabs->setTabToolTip(0, path);
+        if (openedBy == OpenedBy::Selection) {
+            dropPassingFile();
+            m_passingFile = path;
+        }
         if (m_tabs->count() > kMostTabs) {
             m_tabs->removeTab(m_tabs->count() - 1);
         }
         m_tabs->setCurrentIndex(0);
     }
     Q_EMIT fileShown(path);
+}
+
+void FilePage::dropPassingFile()
+{
+    for (int tab = m_tabs->count() - 1; tab >= 0 && !m_passingFile.isEmpty(); --tab) {
+        if (m_tabs->tabData(tab) == m_passingFile) {
+            m_tabs->removeTab(tab);
+        }
+    }
 }
 
 void FilePage::keepFiles(const QStringList &paths)

@@ -26,8 +26,10 @@ public:
     [[nodiscard]] CodeView *code() { return m_code; }
     /// The file whose tab is in front; empty when there is none.
     [[nodiscard]] QString file() const;
-    /// Brings a file's tab to the front.
-    void openFile(const QString &path);
+    /// Brings a file's tab to the front. Files that are shown because their item was selected share
+    /// one tab: walking over the drawing fills no row of tabs.
+    enum class OpenedBy { Person, Selection };
+    void openFile(const QString &path, OpenedBy openedBy);
     /// Closes tabs of files that are gone.
     void keepFiles(const QStringList &paths);
     /// Of the file in front. Long texts come in pieces, so that the window never waits.
@@ -51,6 +53,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeHeader();
+    void dropPassingFile();
     void loadMore();
 
     QTabBar *m_tabs;
@@ -60,6 +63,7 @@ private:
     QToolButton *m_save;
     QLabel *m_note;
     CodeView *m_code;
+    QString m_passingFile; ///< that has the shared tab; empty = none
     FileContent m_content;
     qsizetype m_loaded = 0; ///< characters of the content that are shown
     QList<CodeMark> m_selected;

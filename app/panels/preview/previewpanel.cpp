@@ -201,7 +201,9 @@ void PreviewPanel::followSelection()
 void PreviewPanel::chooseFile(const QString &path)
 {
     if (m_page->file() != path) {
-        m_page->openFile(path); // comes back here by fileShown()
+        m_page->openFile(path,
+            m_isFollowing ? FilePage::OpenedBy::Selection
+                          : FilePage::OpenedBy::Person); // comes back here by fileShown()
         return;
     }
     hideSecrets();

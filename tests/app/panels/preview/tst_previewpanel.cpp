@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void cleanup();
     void showsTheCastleFirst();
     void opensTheConfigOfASelectedMachine();
+    void walkingOverTheDrawingFillsOneTab();
     void selectsTheItemOfAPickedFile();
     void followsEdits();
     void marksTheSelectedLinesOfTheCastle();
@@ -93,6 +95,20 @@ void TestPreviewPanel::opensTheConfigOfASelectedMachine()
         || text().contains(u"<redacted: machine token>"_s));
     QVERIFY(find<QPushButton>(u"previewReveal"_s)->isVisible());
     QCOMPARE(m_workspace->selection.paths(), QStringList {kWorker2});
+}
+
+void TestPreviewPanel::walkingOverTheDrawingFillsOneTab()
+{
+    auto *tabs = m_panel->findChild<QTabBar *>();
+    for (const QString &item :
+        {u"groups.worker.machines.worker-1"_s, kWorker2, u"groups.worker.machines.worker-3"_s}) {
+        m_workspace->selection.select(item);
+        QCOMPARE(tabs->count(), 1);
+    }
+    QVERIFY(m_page->file().contains(u"worker-3"_s));
+    m_page->openFile(m_page->file(), FilePage::OpenedBy::Person); // this one shall stay
+    m_workspace->selection.select(kWorker2);
+    QCOMPARE(tabs->count(), 2);
 }
 
 void TestPreviewPanel::selectsTheItemOfAPickedFile()
