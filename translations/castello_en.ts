@@ -214,6 +214,16 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
 </context>
 <context>
+    <name>castello::AllFixes</name>
+    <message numerus="yes">
+        <source>Fix %n problem(s)</source>
+        <translation>
+            <numerusform>Fix %n problem</numerusform>
+            <numerusform>Fix %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castello::AmountField</name>
     <message>
         <source>Unit</source>
@@ -619,6 +629,14 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>“%1” was not saved and is as it was; check the space on its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no text; open a castle file (*.castle.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; make it, or save elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1080,6 +1098,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 here, %2 on real hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::EncryptedFile</name>
@@ -1383,10 +1405,6 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
     </message>
     <message>
         <source>New from the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2504,14 +2522,6 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lab (rehearsal)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3540,6 +3550,13 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
 </context>
 <context>
+    <name>castello::Problems</name>
+    <message>
+        <source>In the text: “%1”, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>castello::ProblemsModel</name>
     <message>
         <source>Error: %1</source>
@@ -3581,10 +3598,6 @@ Drag it onto the canvas, or press Enter.</source>
 <context>
     <name>castello::ProblemsPanel</name>
     <message>
-        <source>No problems. Ready to deploy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show errors: they stand in the way of a deploy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3594,10 +3607,6 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Fix &amp;all that can be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does every quick fix; each can be undone on its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3624,6 +3633,14 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems: this castle can be planned and deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does every quick fix, as one step that can be undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3733,6 +3750,24 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for example castello@pve!app=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>castello::QuickFix</name>
+    <message numerus="yes">
+        <source>Give %n machine(s) that run another address?</source>
+        <translation>
+            <numerusform>Give a machine that runs another address?</numerusform>
+            <numerusform>Give %n machines that run another address?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The castle would ask for other addresses than these have: %1. Nothing happens to them before you deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the castle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3929,10 +3964,6 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>No lab runs; a rehearsal starts it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset the lab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4135,6 +4166,11 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Re&amp;try…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lab clock %2×</source>
+        <comment>steps and times · how fast</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5055,10 +5091,6 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The virtual address %1 is in none of the networks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5079,15 +5111,7 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The remote must be an address with ssh:// or https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flux needs the remote as an address: write %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no age recipient; it begins with age1 and has 62 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5287,6 +5311,54 @@ Drag it onto the canvas, or press Enter.</source>
     </message>
     <message>
         <source>Add data disks for Longhorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of your router in this network, or correct the network itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the range that your router gives out in this network, or nothing when none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take other addresses in “%1” or in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take addresses of a network of the castle that nothing else uses, machines and DHCP included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an address of the pool; without MetalLB there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux does not reach this remote; write an address with ssh:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no age recipient; write one that begins with age1 and has 62 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the group that was never deployed another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one at which Let’s Encrypt reaches you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a newer Talos, or the contract of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of these, or another Talos.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5841,10 +5913,6 @@ Stopping; what runs is brought to a safe point. Press again to end at once.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to create, %2 to change, %3 to destroy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to destroy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5954,6 +6022,14 @@ Usage: castello [FILE] opens the window, castello COMMAND works without one:
 “castello help COMMAND” tells its options.
 Exit codes: 0 done or no change, 1 error, 2 the plan has changes.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file, but none with the name of a castle; castles end in .castle.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machines: %1 to create, %2 to change, %3 to destroy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

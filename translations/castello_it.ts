@@ -216,6 +216,16 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     </message>
 </context>
 <context>
+    <name>castello::AllFixes</name>
+    <message numerus="yes">
+        <source>Fix %n problem(s)</source>
+        <translation>
+            <numerusform>Correggi %n problema</numerusform>
+            <numerusform>Correggi %n problemi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castello::AmountField</name>
     <message>
         <source>Unit</source>
@@ -622,6 +632,14 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>“%1” was not saved and is as it was; check the space on its disk</source>
         <translation>“%1” non è stato salvato ed è rimasto com&apos;era; controllare lo spazio sul suo disco</translation>
+    </message>
+    <message>
+        <source>“%1” is no text; open a castle file (*.castle.yaml)</source>
+        <translation>“%1” non è un testo; apri un file di castello (*.castle.yaml)</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; make it, or save elsewhere</source>
+        <translation>La cartella “%1” non esiste; creala, o salva altrove</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1100,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 here, %2 on real hardware</source>
+        <translation>%1 qui, %2 su hardware reale</translation>
+    </message>
 </context>
 <context>
     <name>castello::EncryptedFile</name>
@@ -1387,10 +1409,6 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
     <message>
         <source>New from the sa&amp;mple</source>
         <translation>Nuovo dall&apos;ese&amp;mpio</translation>
-    </message>
-    <message>
-        <source>The text cannot be read</source>
-        <translation>Il testo non si può leggere</translation>
     </message>
     <message>
         <source>Save a text that cannot be read as a castle?</source>
@@ -2507,14 +2525,6 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <translation>Dove operano Deploy e Distruggi: nel lab, una simulazione su questo computer, o presso i provider del castello</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annulla: %1</translation>
-    </message>
-    <message>
         <source>Lab (rehearsal)</source>
         <translation>Lab (prova)</translation>
     </message>
@@ -3545,6 +3555,13 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     </message>
 </context>
 <context>
+    <name>castello::Problems</name>
+    <message>
+        <source>In the text: “%1”, line %2</source>
+        <translation>Nel testo: “%1”, riga %2</translation>
+    </message>
+</context>
+<context>
     <name>castello::ProblemsModel</name>
     <message>
         <source>Error: %1</source>
@@ -3586,10 +3603,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
 <context>
     <name>castello::ProblemsPanel</name>
     <message>
-        <source>No problems. Ready to deploy.</source>
-        <translation>Nessun problema. Pronto per il deploy.</translation>
-    </message>
-    <message>
         <source>Show errors: they stand in the way of a deploy</source>
         <translation>Mostra gli errori: impediscono il deploy</translation>
     </message>
@@ -3600,10 +3613,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Fix &amp;all that can be</source>
         <translation>Correggi &amp;tutto il possibile</translation>
-    </message>
-    <message>
-        <source>Does every quick fix; each can be undone on its own</source>
-        <translation>Applica tutte le correzioni rapide; ognuna si può annullare singolarmente</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3630,6 +3639,14 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>No problems: this castle can be planned and deployed.</source>
+        <translation>Nessun problema: per questo castello si possono eseguire piano e deploy.</translation>
+    </message>
+    <message>
+        <source>Does every quick fix, as one step that can be undone</source>
+        <translation>Esegue ogni correzione rapida, come un solo passo annullabile</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3756,24 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for example castello@pve!app=…</source>
         <translation>Il token Proxmox non è completo; inserirlo come USER@REALM!ID=SECRET, per esempio castello@pve!app=…</translation>
+    </message>
+</context>
+<context>
+    <name>castello::QuickFix</name>
+    <message numerus="yes">
+        <source>Give %n machine(s) that run another address?</source>
+        <translation>
+            <numerusform>Dare un altro indirizzo a una macchina in esecuzione?</numerusform>
+            <numerusform>Dare un altro indirizzo a %n macchine in esecuzione?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The castle would ask for other addresses than these have: %1. Nothing happens to them before you deploy.</source>
+        <translation>Il castello chiederebbe indirizzi diversi da quelli che queste hanno: %1. Non succede loro nulla prima del deploy.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the castle</source>
+        <translation>&amp;Cambia il castello</translation>
     </message>
 </context>
 <context>
@@ -3935,10 +3970,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>No lab runs; a rehearsal starts it</source>
         <translation>Nessun laboratorio è attivo; una prova lo avvia</translation>
-    </message>
-    <message>
-        <source>Reset the lab</source>
-        <translation>Azzera il laboratorio</translation>
     </message>
     <message>
         <source>Shall the lab be emptied?</source>
@@ -4141,6 +4172,11 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Re&amp;try…</source>
         <translation>Ri&amp;tenta…</translation>
+    </message>
+    <message>
+        <source>%1 · lab clock %2×</source>
+        <comment>steps and times · how fast</comment>
+        <translation>%1 · orologio del laboratorio %2×</translation>
     </message>
 </context>
 <context>
@@ -5060,10 +5096,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>%1 ha due usi: %2 e %3; un indirizzo può averne uno solo</translation>
     </message>
     <message>
-        <source>See “%1”.</source>
-        <translation>Vedere “%1”.</translation>
-    </message>
-    <message>
         <source>The virtual address %1 is in none of the networks</source>
         <translation>L&apos;indirizzo virtuale %1 non è in nessuna delle reti</translation>
     </message>
@@ -5084,16 +5116,8 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>Scrivere %1</translation>
     </message>
     <message>
-        <source>The remote must be an address with ssh:// or https://</source>
-        <translation>Il remote deve essere un indirizzo con ssh:// o https://</translation>
-    </message>
-    <message>
         <source>Flux needs the remote as an address: write %1</source>
         <translation>A Flux serve il remote come indirizzo: scrivere %1</translation>
-    </message>
-    <message>
-        <source>This is no age recipient; it begins with age1 and has 62 characters</source>
-        <translation>Questo non è un destinatario age; inizia con age1 e ha 62 caratteri</translation>
     </message>
     <message>
         <source>Write small letters, digits and dashes, with a letter or digit at both ends.</source>
@@ -5293,6 +5317,54 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
     <message>
         <source>Add data disks for Longhorn</source>
         <translation>Aggiungere dischi dati per Longhorn</translation>
+    </message>
+    <message>
+        <source>Write the address of your router in this network, or correct the network itself.</source>
+        <translation>Scrivi l’indirizzo del tuo router in questa rete, o correggi la rete stessa.</translation>
+    </message>
+    <message>
+        <source>Write the range that your router gives out in this network, or nothing when none does.</source>
+        <translation>Scrivi l’intervallo che il tuo router assegna in questa rete, o niente se nessuno lo fa.</translation>
+    </message>
+    <message>
+        <source>Take other addresses in “%1” or in “%2”.</source>
+        <translation>Scegli altri indirizzi in “%1” o in “%2”.</translation>
+    </message>
+    <message>
+        <source>Take addresses of a network of the castle that nothing else uses, machines and DHCP included.</source>
+        <translation>Scegli indirizzi di una rete del castello che nient’altro usa, macchine e DHCP compresi.</translation>
+    </message>
+    <message>
+        <source>Take an address of the pool; without MetalLB there is none.</source>
+        <translation>Scegli un indirizzo del pool; senza MetalLB non ce n’è alcuno.</translation>
+    </message>
+    <message>
+        <source>Flux does not reach this remote; write an address with ssh:// or https://</source>
+        <translation>Flux non raggiunge questo remoto; scrivi un indirizzo con ssh:// o https://</translation>
+    </message>
+    <message>
+        <source>This is no age recipient; write one that begins with age1 and has 62 characters</source>
+        <translation>Questo non è un destinatario age; scrivine uno che comincia con age1 e ha 62 caratteri</translation>
+    </message>
+    <message>
+        <source>Give the group that was never deployed another id.</source>
+        <translation>Dai un altro id al gruppo che non è mai stato installato.</translation>
+    </message>
+    <message>
+        <source>Write the one at which Let’s Encrypt reaches you.</source>
+        <translation>Scrivi quello a cui Let’s Encrypt ti raggiunge.</translation>
+    </message>
+    <message>
+        <source>Take a newer Talos, or the contract of this one.</source>
+        <translation>Scegli un Talos più recente, o il contratto di questo.</translation>
+    </message>
+    <message>
+        <source>Take one of these.</source>
+        <translation>Scegline una di queste.</translation>
+    </message>
+    <message>
+        <source>Take one of these, or another Talos.</source>
+        <translation>Scegline una di queste, o un altro Talos.</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +5920,6 @@ Arresto in corso; quanto è in esecuzione viene portato a un punto sicuro. Preme
         <translation>Nessuna modifica: il mondo è come dice il castello.</translation>
     </message>
     <message>
-        <source>%1 to create, %2 to change, %3 to destroy</source>
-        <translation>%1 da creare, %2 da modificare, %3 da distruggere</translation>
-    </message>
-    <message>
         <source>Nothing to destroy.</source>
         <translation>Nulla da distruggere.</translation>
     </message>
@@ -5970,6 +6038,14 @@ Exit codes: 0 done or no change, 1 error, 2 the plan has changes.
 “castello help COMANDO” ne elenca le opzioni.
 Codici di uscita: 0 fatto o nessuna modifica, 1 errore, 2 il piano contiene modifiche.
 </translation>
+    </message>
+    <message>
+        <source>“%1” is a file, but none with the name of a castle; castles end in .castle.yaml</source>
+        <translation>“%1” è un file, ma non ha il nome di un castello; i castelli finiscono in .castle.yaml</translation>
+    </message>
+    <message>
+        <source>machines: %1 to create, %2 to change, %3 to destroy</source>
+        <translation>macchine: %1 da creare, %2 da cambiare, %3 da distruggere</translation>
     </message>
 </context>
 </TS>

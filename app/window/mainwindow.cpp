@@ -209,6 +209,8 @@ void MainWindow::connectParts()
         m_workbench->goTo(u"problems"_s);
     });
     auto *notice = new RunNotice(&m_workspace.run, m_messages, this);
+    connect(
+        &m_workspace.session, &DocumentSession::documentChanged, notice, &RunNotice::forgetSuccess);
     connect(notice, &RunNotice::commandWanted, this, &MainWindow::followMessage);
     connect(notice, &RunNotice::panelWanted, this, [this](const QString &id) {
         showWorkbench();

@@ -4,6 +4,8 @@
 
 #include <QSystemTrayIcon>
 
+#include <utility>
+
 namespace castello {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,7 @@ void RunNotice::tell(const RunReport &report)
         const QString again = hasFailed ? tr("Re&try…") : tr("Re&sume…");
         actions.prepend({u"resumeNow"_s, again, [this] { Q_EMIT commandWanted(u"run.resume"_s); }});
     }
+    m_isSuccess = kindOf(report.kind) == Message::Kind::Success;
     m_messages->post({kMessage, kindOf(report.kind), text, actions});
     notify(text, kindOf(report.kind));
 }
@@ -77,8 +80,16 @@ QString RunNotice::headline(const RunReport &report)
         : tr("The destruction of %1 did not succeed.").arg(report.plan.castleName);
 }
 
+void RunNotice::forgetSuccess()
+{
+    if (std::exchange(m_isSuccess, false)) {
+        m_messages->dismiss(kMessage);
+    }
+}
+
 void RunNotice::tellFailure(const Error &error)
 {
+    m_isSuccess = false;
     if (error.code == ErrorCode::Occupied && m_run->place() == Place::Lab) {
         m_messages->post({kMessage,
             Message::Kind::Error,

@@ -22,6 +22,9 @@ public:
     /// All must outlive it.
     RunNotice(RunController *run, MessageArea *messages, QWidget *window);
 
+    /// The castle was edited: that it went well is no news any more.
+    void forgetSuccess();
+
 Q_SIGNALS:
     void panelWanted(const QString &id);
     void commandWanted(const QString &id);
@@ -34,6 +37,7 @@ private:
     void notify(const QString &text, Message::Kind kind);
 
     const RunController *m_run;
+    bool m_isSuccess = false; ///< what the message tells
     MessageArea *m_messages;
     QWidget *m_window;
     QSystemTrayIcon *m_tray = nullptr; ///< made with the first notification
