@@ -4169,8 +4169,8 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · lab clock %2×</source>
-        <comment>steps and times · how fast</comment>
+        <source>%1 · %2×</source>
+        <comment>steps and times · how fast the lab goes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4174,9 +4174,9 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>Ri&amp;tenta…</translation>
     </message>
     <message>
-        <source>%1 · lab clock %2×</source>
-        <comment>steps and times · how fast</comment>
-        <translation>%1 · orologio del laboratorio %2×</translation>
+        <source>%1 · %2×</source>
+        <comment>steps and times · how fast the lab goes</comment>
+        <translation>%1 · %2×</translation>
     </message>
 </context>
 <context>

@@ -222,8 +222,9 @@ void RunPanel::showProgress()
                   .arg(steps, durationText(now), durationText(left))
             : tr("%1 · %2", "steps · elapsed").arg(steps, durationText(now)));
     if (const double factor = m_workspace->run.clockFactor(); factor > 1) {
-        m_time->setText(
-            tr("%1 · lab clock %2×", "steps and times · how fast").arg(m_time->text()).arg(factor));
+        m_time->setText(tr("%1 · %2×", "steps and times · how fast the lab goes")
+                .arg(m_time->text())
+                .arg(factor));
         m_time->setToolTip(
             tr("In the lab's time, which goes %1 times faster than life").arg(factor));
     } else {
