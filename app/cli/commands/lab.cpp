@@ -47,7 +47,8 @@ QJsonObject toJson(const LabStatus &status)
         {u"poolMembers"_s, members},
         {u"volumes"_s, QJsonArray::fromStringList(status.volumes)},
         {u"castles"_s, QJsonArray::fromStringList(status.castles)},
-        {u"bootstraps"_s, status.bootstrapCount}};
+        {u"bootstraps"_s, status.bootstrapCount},
+        {u"requests"_s, status.requests}};
 }
 
 Result<int> readVmid(const QString &text)

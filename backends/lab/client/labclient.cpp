@@ -60,6 +60,7 @@ Async<LabStatus> LabClient::status(std::stop_token stop) const
     status.volumes = strings(answer[u"volumes"_s]);
     status.castles = strings(answer[u"castles"_s]);
     status.bootstrapCount = answer[u"bootstraps"_s].toInt();
+    status.requests = answer[u"requests"_s].toObject();
     co_return status;
 }
 

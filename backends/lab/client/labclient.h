@@ -68,6 +68,7 @@ struct LabStatus
     QStringList volumes; ///< everything on the storages, `host/storage:volume`
     QStringList castles;
     int bootstrapCount = 0; ///< clusters begun in this world
+    QJsonObject requests; ///< what the Proxmox API was asked: lab/shell/requesttally.h
 };
 
 /// A VM put into the lab that is none of ours.

@@ -98,6 +98,7 @@ void LabShell::makeUniverse()
     m_face = std::make_unique<GuestFace>(m_universe->guests, m_universe->wires);
     m_universe->world.access.addToken(labToken(), m_tokenSecret);
     m_castles.clear();
+    m_tally = {};
 }
 
 void LabShell::advance()
@@ -111,11 +112,14 @@ void LabShell::serve(const ApiRequest &request, const ApiResponder &respond)
 {
     m_lastRequest.start();
     const QString line = QString::fromLatin1(request.method + ' ' + request.path);
-    m_universe->api.handle(request, [this, line, respond](const ApiResponse &answer) {
-        Q_EMIT noticed(u"%1 %2 %3"_s.arg(
-            line, QString::number(answer.status), QString::fromUtf8(answer.reason)));
-        respond(answer);
-    });
+    m_tally.begin(request.method, request.path);
+    m_universe->api.handle(
+        request, [this, line, path = request.path, respond](const ApiResponse &answer) {
+            m_tally.end(path);
+            Q_EMIT noticed(u"%1 %2 %3"_s.arg(
+                line, QString::number(answer.status), QString::fromUtf8(answer.reason)));
+            respond(answer);
+        });
 }
 
 const QMap<QString, LabShell::Control> &LabShell::controls()
@@ -181,6 +185,7 @@ QJsonObject LabShell::status(const QJsonObject &)
         {u"poolMembers"_s, poolMembers(m_universe->world)},
         {u"volumes"_s, volumes},
         {u"castles"_s, QJsonArray::fromStringList(m_castles)},
+        {u"requests"_s, m_tally.toJson()},
         {u"bootstraps"_s, m_universe->guests.bootstrapCount()}};
 }
 

@@ -4,6 +4,7 @@
 
 #include "backends/lab/guests/face/guestface.h"
 #include "backends/lab/shell/labservers.h"
+#include "backends/lab/shell/requesttally.h"
 #include "backends/lab/shell/universe.h"
 
 #include <QElapsedTimer>
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<LabServers> m_servers;
     QMap<QString, Secret> m_secrets;
     QStringList m_castles;
+    RequestTally m_tally;
     QTimer m_timer;
     QElapsedTimer m_lastAdvance;
     QElapsedTimer m_lastRequest;
