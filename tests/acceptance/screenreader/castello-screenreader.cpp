@@ -162,7 +162,8 @@ void ScreenReader::everyPanelSaysWhatItIs_data()
 {
     QTest::addColumn<QString>("panel");
     QTest::addColumn<QString>("sign"); // that it is in front
-    QTest::newRow("problems") << u"Problems"_s << u"No problems. Ready to deploy."_s;
+    QTest::newRow("problems") << u"Problems"_s
+                              << u"No problems: this castle can be planned and deployed."_s;
     QTest::newRow("run") << u"Run"_s << u"Nothing has run yet"_s;
     QTest::newRow("history") << u"History"_s << u"No run yet"_s;
     QTest::newRow("plan") << u"Plan"_s << u"Not planned yet"_s;
