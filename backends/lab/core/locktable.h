@@ -14,8 +14,15 @@
 
 namespace castello::lab {
 
+/// How a lock is held.
+enum class Sharing {
+    Exclusive,
+    Shared, ///< together with others that share it: clones of one template
+};
+
 /// Named locks with waiting in line: the flock of a VM, the lock of a storage.
-/// Source: qemu-server 9.2 PVE::QemuConfig::lock_config, pve-common PVE::Tools::lock_file.
+/// Source: qemu-server 9.2 PVE::QemuConfig::lock_config, lock_config_shared, pve-common
+/// PVE::Tools::lock_file.
 class LockTable
 {
 public:
@@ -50,10 +57,11 @@ public:
     class Acquire
     {
     public:
-        Acquire(LockTable &table, QString name, std::chrono::milliseconds timeout)
+        Acquire(LockTable &table, QString name, std::chrono::milliseconds timeout, Sharing sharing)
             : m_table(table)
             , m_name(std::move(name))
             , m_timeout(timeout)
+            , m_sharing(sharing)
         { }
         Acquire(const Acquire &) = delete;
         Acquire &operator=(const Acquire &) = delete;
@@ -68,23 +76,32 @@ public:
         LockTable &m_table;
         QString m_name;
         std::chrono::milliseconds m_timeout;
+        Sharing m_sharing;
         std::coroutine_handle<> m_waiting;
         Scheduler::EventId m_event = 0;
         bool m_isOwner = false;
     };
 
-    [[nodiscard]] Acquire acquire(QString name, std::chrono::milliseconds timeout)
+    [[nodiscard]] Acquire acquire(
+        QString name, std::chrono::milliseconds timeout, Sharing sharing = Sharing::Exclusive)
     {
-        return {*this, std::move(name), timeout};
+        return {*this, std::move(name), timeout, sharing};
     }
     [[nodiscard]] bool isHeld(const QString &name) const { return m_lines.contains(name); }
 
 private:
+    /// A held lock and who waits for it, first come first served.
+    struct Line
+    {
+        Sharing sharing = Sharing::Exclusive;
+        int holders = 1;
+        std::list<Acquire *> waiting;
+    };
     void release(const QString &name);
+    void handOn(Acquire *next);
 
     Scheduler &m_scheduler;
-    /// A held lock and who waits for it, first come first served.
-    std::map<QString, std::list<Acquire *>> m_lines;
+    std::map<QString, Line> m_lines;
 };
 
 } // namespace castello::lab

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/lab/core/storage.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace castello::lab {
 
 qint64 Storage::used() const
 {
     qint64 sum = 0;
     for (const Volume &volume : volumes) {
-        sum += volume.size;
+        sum += volume.base.isEmpty() ? volume.size : 0; // a linked one takes next to nothing
     }
     return sum;
 }
@@ -16,15 +20,34 @@ qint64 Storage::used() const
 QString Storage::nextDiskName(int vmid, const QString &format) const
 {
     const QString folder = isFileBased() ? QStringLiteral("%1/").arg(vmid) : QString();
+    QSet<QString> taken; // without their formats: a number is given once
+    for (const QString &volume : volumes.keys()) {
+        taken.insert(ownName(volume)
+                .section(u'.', 0, 0)
+                .replace(QStringLiteral("base-"), QStringLiteral("vm-")));
+    }
     for (int number = 0;; number++) {
         const QString stem = folder + QStringLiteral("vm-%1-disk-%2").arg(vmid).arg(number);
-        const auto taken = volumes.lowerBound(stem);
-        const bool isTaken = taken != volumes.end()
-            && (taken.key() == stem || taken.key().startsWith(stem + u'.'));
-        if (!isTaken) {
+        if (!taken.contains(stem)) {
             return isFileBased() ? stem + u'.' + format : stem;
         }
     }
+}
+
+QString Storage::templateName(const QString &volume)
+{
+    return QString(volume).replace(QStringLiteral("vm-"), QStringLiteral("base-"));
+}
+
+QString Storage::ownName(const QString &volume) const
+{
+    return volume.section(u'/', isFileBased() ? -2 : -1);
+}
+
+bool Storage::isBase(const QString &volume) const
+{
+    return std::ranges::any_of(
+        volumes, [&volume](const Volume &other) { return other.base == volume; });
 }
 
 QString Storage::cloudInitName(int vmid) const
@@ -36,7 +59,7 @@ QString Storage::cloudInitName(int vmid) const
 QString Storage::filePath(const QString &volume) const
 {
     if (!isFileBased()) {
-        return QStringLiteral("/dev/%1/%2").arg(name, volume);
+        return QStringLiteral("/dev/%1/%2").arg(name, ownName(volume));
     }
     static const QMap<QString, QString> folders {
         {QStringLiteral("iso"), QStringLiteral("template/iso")},
@@ -44,7 +67,7 @@ QString Storage::filePath(const QString &volume) const
     const QString kind = volume.section(u'/', 0, 0);
     return folders.contains(kind)
         ? QStringLiteral("%1/%2/%3").arg(path, folders.value(kind), volume.section(u'/', 1))
-        : QStringLiteral("%1/images/%2").arg(path, volume);
+        : QStringLiteral("%1/images/%2").arg(path, ownName(volume));
 }
 
 std::optional<QString> Storage::allocate(const QString &volume, const Volume &what, QString *error)

@@ -19,6 +19,7 @@ struct Volume
     int vmid = 0; ///< whose it is; 0 for images
     qint64 created = 0; ///< seconds since 1970
     QString image; ///< what it was imported or downloaded from
+    QString base = {}; ///< the template's volume that a linked one only differs from
 };
 
 /// A storage of one host. Volumes are named as Proxmox names them: by folder on a file system,
@@ -40,6 +41,12 @@ struct Storage
 
     /// The name that the next disk of a VM gets.
     [[nodiscard]] QString nextDiskName(int vmid, const QString &format) const;
+    /// The name of a disk once its VM is a template: `base-…` for `vm-…`.
+    [[nodiscard]] static QString templateName(const QString &volume);
+    /// The name without that of the base it is linked to.
+    [[nodiscard]] QString ownName(const QString &volume) const;
+    /// Whether another volume is linked to this one.
+    [[nodiscard]] bool isBase(const QString &volume) const;
     [[nodiscard]] QString cloudInitName(int vmid) const;
     /// Where a volume lies on the host, as error texts name it.
     [[nodiscard]] QString filePath(const QString &volume) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/lab/shell/labshell.h"
 
-#include "backends/lab/core/operations/vmlife.h"
+#include "backends/lab/core/operations/vmclone.h"
 
 #include <QDateTime>
 #include <QTimeZone>

@@ -75,76 +75,23 @@ Work createVm(World *world,
     co_return {};
 }
 
-Work cloneVm(World *world, Task *task, QString host, int source, CloneRequest request)
+namespace {
+
+/// A drive of a template that something is linked to; empty when there is none.
+QString linkedDrive(World &world, const Vm &vm)
 {
-    const int newVmid = request.newVmid;
-    auto sourceLock = co_await world->locks.acquire(vmLockName(source), timing::kLockWait);
-    auto lock = co_await world->locks.acquire(vmLockName(newVmid), timing::kShortLockWait);
-    if (!sourceLock || !lock) {
-        co_return lockTimeoutText(sourceLock ? newVmid : source);
-    }
-    if (world->vms.contains(newVmid)) {
-        co_return u"unable to create VM %1: config file already exists"_s.arg(newVmid);
-    }
-    const Vm *original = world->findVm(host, source);
-    if (original == nullptr) {
-        co_return u"clone failed: "_s + noConfigText(host, source);
-    }
-    task->log << u"creating a clone of VM %1 with ID %2"_s.arg(source).arg(newVmid);
-    HalfMadeVm reservation = reserveVm(*world, host, newVmid, u"clone"_s);
-    Vm::Config config = original->config;
-    world->vms.at(newVmid).config[u"description"_s] = u" qmclone temporary file"_s;
-
-    Vm::Config drives;
-    for (const QString &key : original->drives()) {
-        PropertyString drive = original->drive(key);
-        const VolumeId from = VolumeId::parse(drive.head);
-        const QString storage = request.storage.isEmpty() ? from.storage : request.storage;
-        if (from.volume.contains(u"cloudinit")) {
-            config[key] = storage + u":cloudinit"_s;
-        } else if (drive.values.value(u"media"_s) != u"cdrom") {
-            drive.values[u"import-from"_s] = drive.head;
-            drive.head = storage + u":0"_s;
-            drive.values.remove(u"size"_s);
-            config[key] = drive.toString();
-        }
-        drives[key] = config[key];
-    }
-    MadeDrives made(world, host);
-    const QString error
-        = co_await Nested(world->scheduler, makeDrives(world, host, newVmid, drives, task, &made));
-    if (!error.isEmpty()) {
-        co_return u"clone failed: "_s + error;
-    }
-    config.insert(made.values);
-    for (const auto &[key, value] : config.asKeyValueRange()) {
-        if (isNetworkKey(key)) {
-            PropertyString card = PropertyString::parseNetworkCard(value);
-            card.head = card.head.section(u'=', 0, 0) + u'=' + world->freshMac();
-            value = card.toString();
+    for (const QString &key : vm.drives()) {
+        const QString volume = vm.drive(key).head;
+        const VolumeId id = VolumeId::parse(volume);
+        const Storage *storage = world.findStorage(vm.host, id.storage);
+        if (storage != nullptr && storage->isBase(id.volume)) {
+            return volume;
         }
     }
-    PropertyString smbios = PropertyString::parse(config.value(u"smbios1"_s));
-    smbios.values[u"uuid"_s] = world->freshUuid().toString(QUuid::WithoutBraces);
-    config[u"smbios1"_s] = smbios.toString();
-    config[u"vmgenid"_s] = world->freshUuid().toString(QUuid::WithoutBraces);
-    config[u"name"_s]
-        = request.name.isEmpty() ? u"Copy-of-VM-"_s + config.value(u"name"_s) : request.name;
-    if (!request.description.isEmpty()) {
-        config[u"description"_s] = request.description;
-    }
-    config.remove(u"template"_s);
-
-    Vm &vm = world->vms.at(newVmid);
-    vm.config = config;
-    vm.lock.clear();
-    made.volumes.keep();
-    reservation.complete();
-    if (!request.pool.isEmpty()) {
-        world->pools[request.pool].vmids.insert(newVmid);
-    }
-    co_return {};
+    return {};
 }
+
+} // namespace
 
 Work destroyVm(World *world, Task *task, QString host, int vmid, bool purges)
 {
@@ -161,6 +108,10 @@ Work destroyVm(World *world, Task *task, QString host, int vmid, bool purges)
     }
     if (vm->isRunning) {
         co_return u"VM %1 is running - destroy failed"_s.arg(vmid);
+    }
+    const QString base = linkedDrive(*world, *vm);
+    if (!base.isEmpty()) {
+        co_return u"base volume '%1' is still in use by linked cloned"_s.arg(base);
     }
     vm->lock = u"destroyed"_s;
     co_await Sleep(world->scheduler, timing::kDestroy);

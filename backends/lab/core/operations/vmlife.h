@@ -41,20 +41,6 @@ private:
     Vm::Config wanted,
     QString pool);
 
-/// What a clone is to be.
-struct CloneRequest
-{
-    int newVmid = 0;
-    QString name;
-    QString description;
-    QString pool;
-    QString storage; ///< empty = where the source's disks are
-};
-
-/// The worker of a full clone: everything but MAC addresses, SMBIOS uuid and vmgenid carries over.
-[[nodiscard]] Work cloneVm(
-    World *world, Task *task, QString host, int source, CloneRequest request);
-
 /// The worker of a destroy. Volumes that cannot be removed stay, with a warning.
 [[nodiscard]] Work destroyVm(World *world, Task *task, QString host, int vmid, bool purges);
 

@@ -170,6 +170,18 @@ const QMap<QString, ParameterRule> &configRules()
     return rules;
 }
 
+QStringList diskKeys()
+{
+    QStringList keys;
+    for (const auto &[stem, count] :
+        {std::pair {u"ide"_s, 4}, {u"scsi"_s, 31}, {u"virtio"_s, 16}, {u"sata"_s, 6}}) {
+        for (int number = 0; number < count; number++) {
+            keys << stem + QString::number(number);
+        }
+    }
+    return keys << u"efidisk0"_s << u"tpmstate0"_s;
+}
+
 QString privilegeOf(const QString &key, const QString &value)
 {
     static const QList<std::pair<QRegularExpression, QString>> table {

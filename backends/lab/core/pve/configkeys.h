@@ -13,4 +13,7 @@ namespace castello::lab {
 /// Source: qemu-server 9.2 PVE::API2::Qemu check_vm_modify_config_perm.
 [[nodiscard]] QString privilegeOf(const QString &key, const QString &value);
 
+/// Keys that a disk may stand at.
+[[nodiscard]] QStringList diskKeys();
+
 } // namespace castello::lab

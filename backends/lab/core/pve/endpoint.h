@@ -70,6 +70,7 @@ void runTask(const ApiCall &call, Task &task, Work work);
 [[nodiscard]] QList<ApiEndpoint> taskEndpoints();
 [[nodiscard]] QList<ApiEndpoint> poolEndpoints();
 [[nodiscard]] QList<ApiEndpoint> vmEndpoints();
+[[nodiscard]] QList<ApiEndpoint> vmCloneEndpoints();
 [[nodiscard]] QList<ApiEndpoint> vmConfigEndpoints();
 [[nodiscard]] QList<ApiEndpoint> vmPowerEndpoints();
 

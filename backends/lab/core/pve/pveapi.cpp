@@ -64,8 +64,8 @@ PveApi::PveApi(World &world)
     : m_world(world)
 {
     m_endpoints = accessEndpoints() + clusterEndpoints() + hostEndpoints() + storageEndpoints()
-        + taskEndpoints() + poolEndpoints() + vmEndpoints() + vmConfigEndpoints()
-        + vmPowerEndpoints();
+        + taskEndpoints() + poolEndpoints() + vmEndpoints() + vmCloneEndpoints()
+        + vmConfigEndpoints() + vmPowerEndpoints();
 }
 
 void PveApi::handle(const ApiRequest &request, ApiResponder respond)

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a linked volume takes before anything was written to it.
+constexpr qint64 kLinkedSize = 400LL * 1024;
+
 QJsonObject describe(const Storage &storage)
 {
     return {{u"storage"_s, storage.name},
@@ -87,8 +90,9 @@ void content(ApiCall &call)
             {u"ctime"_s, volume.created}};
         if (volume.vmid != 0) {
             entry[u"vmid"_s] = volume.vmid;
-            entry[u"parent"_s] = QJsonValue();
-            entry[u"used"_s] = volume.size;
+            entry[u"parent"_s]
+                = volume.base.isEmpty() ? QJsonValue() : QJsonValue(u"../"_s + volume.base);
+            entry[u"used"_s] = volume.base.isEmpty() ? volume.size : kLinkedSize;
         }
         volumes << entry;
     }

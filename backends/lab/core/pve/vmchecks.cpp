@@ -20,6 +20,12 @@ Vm *vmOf(ApiCall &call)
     return vm;
 }
 
+bool mayAllocate(const ApiCall &call, int vmid, const QString &pool)
+{
+    return call.may(u"/vms/%1"_s.arg(vmid), u"VM.Allocate"_s)
+        || (!pool.isEmpty() && call.may(u"/pool/"_s + pool, u"VM.Allocate"_s));
+}
+
 Vm::Config configOf(const ApiCall &call)
 {
     Vm::Config config;

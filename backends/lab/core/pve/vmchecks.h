@@ -22,4 +22,7 @@ namespace castello::lab {
 /// The config keys among a call's parameters.
 [[nodiscard]] Vm::Config configOf(const ApiCall &call);
 
+/// Whether a new VM may be made, by its number or by its pool.
+[[nodiscard]] bool mayAllocate(const ApiCall &call, int vmid, const QString &pool);
+
 } // namespace castello::lab

@@ -29,17 +29,11 @@ void list(ApiCall &call)
     call.respond(dataResponse(vms));
 }
 
-bool mayAllocate(const ApiCall &call, const QString &vmid, const QString &pool)
-{
-    return call.may(u"/vms/"_s + vmid, u"VM.Allocate"_s)
-        || (!pool.isEmpty() && call.may(u"/pool/"_s + pool, u"VM.Allocate"_s));
-}
-
 void create(ApiCall &call)
 {
     const int vmid = call.vmid();
     const QString pool = call.value(u"pool"_s);
-    if (!mayAllocate(call, call.value(u"vmid"_s), pool)) {
+    if (!mayAllocate(call, vmid, pool)) {
         call.respond(errorResponse(403, u"Permission check failed"_s));
         return;
     }
@@ -73,70 +67,6 @@ void create(ApiCall &call)
     runTask(call,
         task,
         createVm(call.world, &task, std::move(reservation), call.host(), vmid, wanted, pool));
-}
-
-/// What a clone is refused for at once; nothing when it may go on.
-std::optional<ApiResponse> refuseClone(
-    const ApiCall &call, const Vm &source, const CloneRequest &request)
-{
-    if (!source.lock.isEmpty()) {
-        return errorResponse(500, lockedText(source));
-    }
-    if (call.world->vms.contains(request.newVmid)) {
-        return errorResponse(
-            500, u"unable to create VM %1: config file already exists"_s.arg(request.newVmid));
-    }
-    if (call.has(u"target"_s) && !call.world->hosts.contains(call.value(u"target"_s))) {
-        return errorResponse(500, u"no such cluster node '%1'"_s.arg(call.value(u"target"_s)));
-    }
-    const bool isFull = call.has(u"full"_s) ? call.isSet(u"full"_s) : !source.isTemplate();
-    if (!isFull) {
-        return !request.storage.isEmpty()
-            ? errorResponse(500, u"parameter 'storage' not allowed for linked clones"_s)
-            : errorResponse(500,
-                  u"Linked clone feature is not supported for '%1' (scsi0)"_s.arg(
-                      source.drive(u"scsi0"_s).head));
-    }
-    const Storage *storage = call.world->findStorage(call.host(), request.storage);
-    if (!request.storage.isEmpty() && storage == nullptr) {
-        return errorResponse(500, u"storage '%1' does not exist"_s.arg(request.storage));
-    }
-    if (storage != nullptr && !storage->accepts(u"images"_s)) {
-        return verificationResponse(
-            {{u"storage"_s, u"storage '%1' does not support vm images"_s.arg(request.storage)}});
-    }
-    return std::nullopt;
-}
-
-void clone(ApiCall &call)
-{
-    const CloneRequest request {call.value(u"newid"_s).toInt(),
-        call.value(u"name"_s),
-        call.value(u"description"_s),
-        call.value(u"pool"_s),
-        call.value(u"storage"_s)};
-    if (!request.pool.isEmpty() && !call.world->pools.contains(request.pool)) {
-        call.respond(errorResponse(
-            403, u"Permission check failed (pool '%1' does not exist)"_s.arg(request.pool)));
-        return;
-    }
-    if (!mayAllocate(call, call.value(u"newid"_s), request.pool)) {
-        call.respond(errorResponse(403, u"Permission check failed"_s));
-        return;
-    }
-    const Vm *source = call.world->findVm(call.host(), call.vmid());
-    if (source == nullptr) {
-        call.respond(errorResponse(500,
-            u"unable to find configuration file for VM %1 on node '%2'"_s.arg(call.vmid())
-                .arg(call.host())));
-        return;
-    }
-    if (const auto error = refuseClone(call, *source, request)) {
-        call.respond(*error);
-        return;
-    }
-    Task &task = beginTask(call, u"qmclone"_s, call.value(u"vmid"_s));
-    runTask(call, task, cloneVm(call.world, &task, call.host(), call.vmid(), request));
 }
 
 void destroy(ApiCall &call)
@@ -190,35 +120,6 @@ QMap<QString, ParameterRule> createRules()
     return rules;
 }
 
-QMap<QString, ParameterRule> cloneRules()
-{
-    return ruleMap({{.name = u"newid"_s,
-                        .type = ParameterType::Integer,
-                        .isOptional = false,
-                        .format = checkVmid},
-        {.name = u"name"_s, .format = checkDnsName},
-        {.name = u"description"_s},
-        {.name = u"pool"_s},
-        {.name = u"full"_s, .type = ParameterType::Boolean},
-        {.name = u"storage"_s},
-        {.name = u"target"_s},
-        {.name = u"format"_s, .choices = {u"raw"_s, u"qcow2"_s, u"vmdk"_s}},
-        {.name = u"snapname"_s, .maximumLength = 40},
-        {.name = u"bwlimit"_s, .type = ParameterType::Integer, .minimum = 0}});
-}
-
-QStringList diskKeys()
-{
-    QStringList keys;
-    for (const auto &[stem, count] :
-        {std::pair {u"ide"_s, 4}, {u"scsi"_s, 31}, {u"virtio"_s, 16}, {u"sata"_s, 6}}) {
-        for (int number = 0; number < count; number++) {
-            keys << stem + QString::number(number);
-        }
-    }
-    return keys << u"efidisk0"_s << u"tpmstate0"_s;
-}
-
 } // namespace
 
 QList<ApiEndpoint> vmEndpoints()
@@ -240,12 +141,6 @@ QList<ApiEndpoint> vmEndpoints()
                 {.name = u"purge"_s, .type = ParameterType::Boolean},
                 {.name = u"destroy-unreferenced-disks"_s, .type = ParameterType::Boolean}}),
             destroy},
-        {"POST",
-            u"/nodes/{node}/qemu/{vmid}/clone"_s,
-            true,
-            RightRule {u"/vms/{vmid}"_s, {u"VM.Clone"_s}},
-            cloneRules(),
-            clone},
         {"PUT",
             u"/nodes/{node}/qemu/{vmid}/resize"_s,
             true,

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void waitsForTheLock();
     void refusesAtOnceOrInTheTask_data();
     void refusesAtOnceOrInTheTask();
-    void clonesWithTagAndDescription();
     void interruptedCreateLeavesNothing();
     void stuckVolumeIsAWarning();
     void guestGetsItsAddressFromTheDrive();
@@ -185,26 +184,6 @@ void TestPveLife::refusesAtOnceOrInTheTask()
     QCOMPARE(
         bench.outcome(bench.call("POST", "/nodes/pve1/qemu", LabBench::machine(420))), u"OK"_s);
     QTEST(bench.outcome(bench.call(method, target, body)), "outcome");
-}
-
-void TestPveLife::clonesWithTagAndDescription()
-{
-    LabBench bench;
-    QCOMPARE(bench.outcome(bench.call(
-                 "POST", "/nodes/pve1/qemu", LabBench::machine(420, "&description=ours"))),
-        u"OK"_s);
-    QCOMPARE(bench.call("PUT", "/nodes/pve1/qemu/420/config", "tags=castello-0b5c").status, 200);
-    const ApiResponse begun = bench.call("POST",
-        "/nodes/pve1/qemu/420/clone",
-        "newid=422&name=hand-clone&pool=tazlab&full=1&storage=vmdata");
-    QVERIFY(LabBench::data(begun).toString().contains(u":qmclone:420:"_s));
-    QCOMPARE(bench.outcome(begun), u"OK"_s);
-    const Vm &source = bench.world.vms.at(420);
-    const Vm &clone = bench.world.vms.at(422);
-    QCOMPARE(clone.config[u"tags"_s], source.config[u"tags"_s]);
-    QCOMPARE(clone.config[u"description"_s], u"ours"_s);
-    QVERIFY(clone.config[u"smbios1"_s] != source.config[u"smbios1"_s]);
-    QVERIFY(clone.config[u"net0"_s] != source.config[u"net0"_s]);
 }
 
 void TestPveLife::interruptedCreateLeavesNothing()
