@@ -5,7 +5,7 @@
 #include "backends/engine/executor.h"
 #include "backends/engine/interrupted.h"
 #include "backends/engine/observer.h"
-#include "backends/engine/preflight.h"
+#include "backends/engine/preflight/preflight.h"
 #include "backends/engine/sitesecrets.h"
 #include "backends/run/planrunner.h"
 #include "model/plan/ownership.h"

@@ -45,10 +45,13 @@ Async<void> observeImages(SitePointer site, ObservedWorld *world, std::stop_toke
             continue;
         }
         const QString storage = site->castle.providers.value(machine.host.provider).imageStorage;
-        CASTELLO_CO_TRY(image,
-            site->providers.value(machine.host.provider)
-                ->findImage(machine.host, storage, file, stop));
-        world->hasImage.insert(machine.host, image.has_value());
+        const auto image = co_await site->providers.value(machine.host.provider)
+                               ->findImage(machine.host, storage, file, stop);
+        // What the token may not see is what the preflight names, with everything else it lacks.
+        if (!image && image.error().code != ErrorCode::PermissionDenied) {
+            co_return std::unexpected(image.error());
+        }
+        world->hasImage.insert(machine.host, image && image->has_value());
     }
     co_return {};
 }

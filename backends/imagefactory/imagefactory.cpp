@@ -14,6 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto kVersionsDeadline = 10s;
 constexpr auto kRegisterDeadline = 30s;
 constexpr auto kBuildDeadline = 10min;
 
@@ -28,6 +29,21 @@ QString wordsOf(const HttpResponse &response)
         = QString::fromUtf8(response.body.first(std::min<qsizetype>(response.body.size(), 500)))
               .trimmed();
     return words.isEmpty() ? response.reason : words;
+}
+
+Async<QStringList> readVersions(HttpClient http, std::stop_token stop)
+{
+    const QString server = http.endpoint().host;
+    HttpRequest request {"GET", "/versions", {}, {}, {}};
+    CASTELLO_CO_TRY(response, http.send(std::move(request), kVersionsDeadline, std::move(stop)));
+    const QJsonDocument list = QJsonDocument::fromJson(response.body);
+    if (!response.isSuccess() || !list.isArray()) {
+        co_return failure(ErrorCode::Unexpected,
+            Factory::tr("The image factory %1 does not say which versions it has; try again later.")
+                .arg(server),
+            wordsOf(response));
+    }
+    co_return list.toVariant().toStringList();
 }
 
 Async<void> sendSchematic(HttpClient http, HttpRequest request, QString id, std::stop_token stop)
@@ -98,6 +114,11 @@ Result<ImageFactory> ImageFactory::create(
     }
     return ImageFactory(
         std::move(base), HttpClient(std::move(*endpoint), std::move(trust), std::move(addresses)));
+}
+
+Async<QStringList> ImageFactory::versions(std::stop_token stop) const
+{
+    return readVersions(m_http, std::move(stop));
 }
 
 Async<void> ImageFactory::registerSchematic(QByteArray yaml, QString id, std::stop_token stop) const

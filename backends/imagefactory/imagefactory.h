@@ -17,6 +17,10 @@ public:
     [[nodiscard]] static Result<ImageFactory> create(
         QUrl base, TlsTrust trust, std::shared_ptr<const AddressMap> addresses);
 
+    /// The versions of Talos that it builds images of, with their `v`, oldest first. Errors:
+    /// Unexpected, those of HttpClient::send. GET /versions
+    [[nodiscard]] Async<QStringList> versions(std::stop_token stop) const;
+
     /// Makes the schematic known; may be repeated. `id` is what we computed offline and named the
     /// image by. Errors: InvalidInput when the factory refuses the schematic, Conflict when it
     /// computes another id (it adds something of its own), and those of HttpClient::send. POST

@@ -24,6 +24,9 @@ public:
         const ProxmoxConnection &connection,
         std::shared_ptr<const AddressMap> addresses);
 
+    /// `USER@REALM!ID`: the token without its secret.
+    [[nodiscard]] QString tokenName() const { return m_wire.tokenName(); }
+
     /// @name What there is
     /// @{
     [[nodiscard]] Async<ProxmoxRelease> release(std::stop_token stop) const; ///< GET /version
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] Async<QList<ProxmoxStorage>> storages(HostRef host, std::stop_token stop) const;
     /// Names of bridges and vnets, sorted. GET /nodes/{node}/network
     [[nodiscard]] Async<QStringList> bridges(HostRef host, std::stop_token stop) const;
+    /// What the host's processors can do, as in /proc/cpuinfo. GET /nodes/{node}/status
+    [[nodiscard]] Async<QStringList> processorFlags(HostRef host, std::stop_token stop) const;
     /// VMs and containers that the token may see, by VMID. GET /cluster/resources
     [[nodiscard]] Async<QList<VmSummary>> listVms(std::stop_token stop) const;
     /// A VM's configuration and whether it runs; nothing when no VM has the VMID. A VM that the

@@ -54,7 +54,8 @@ ProxmoxHost toHost(const QJsonValue &item)
     return {item[u"node"].toString(),
         item[u"status"].toString() == u"online"_s,
         item[u"maxcpu"].toInt(),
-        toMebibytes(item[u"maxmem"])};
+        toMebibytes(item[u"maxmem"]),
+        toMebibytes(item[u"mem"])};
 }
 
 ProxmoxStorage toStorage(const QJsonValue &item)
@@ -66,7 +67,8 @@ ProxmoxStorage toStorage(const QJsonValue &item)
         content,
         isTrue(item[u"active"]),
         item[u"avail"].toInteger(),
-        item[u"total"].toInteger()};
+        item[u"total"].toInteger(),
+        isTrue(item[u"shared"])};
 }
 
 ProxmoxVolume toVolume(const QJsonValue &item)
@@ -82,8 +84,9 @@ QString toInterface(const QJsonValue &item)
 Async<ProxmoxRelease> readRelease(ProxmoxWire wire, std::stop_token stop)
 {
     const QStringList path {u"version"_s};
-    CASTELLO_CO_TRY(data, wire.read(path, {}, std::move(stop)));
-    co_return ProxmoxRelease {data[u"version"].toString(), data[u"release"].toString()};
+    CASTELLO_CO_TRY(answer, wire.readDated(path, {}, std::move(stop)));
+    co_return ProxmoxRelease {
+        answer.data[u"version"].toString(), answer.data[u"release"].toString(), answer.date};
 }
 
 Async<ProxmoxPermissions> readPermissions(ProxmoxWire wire, std::stop_token stop)
@@ -93,7 +96,11 @@ Async<ProxmoxPermissions> readPermissions(ProxmoxWire wire, std::stop_token stop
     ProxmoxPermissions permissions;
     const QJsonObject paths = data.toObject();
     for (auto entry = paths.begin(); entry != paths.end(); ++entry) {
-        permissions.insert(entry.key(), entry.value().toObject().keys());
+        const QJsonObject privileges = entry.value().toObject();
+        auto &known = permissions[entry.key()];
+        for (auto privilege = privileges.begin(); privilege != privileges.end(); ++privilege) {
+            known.insert(privilege.key(), isTrue(privilege.value()));
+        }
     }
     co_return permissions;
 }
@@ -105,6 +112,13 @@ Async<QStringList> readBridges(ProxmoxWire wire, QString host, std::stop_token s
     CASTELLO_CO_TRY(names, readList<QString>(wire, path, query, toInterface, std::move(stop)));
     names.sort();
     co_return names;
+}
+
+Async<QStringList> readProcessorFlags(ProxmoxWire wire, QString host, std::stop_token stop)
+{
+    const QStringList path {u"nodes"_s, host, u"status"_s};
+    CASTELLO_CO_TRY(data, wire.read(path, {}, std::move(stop)));
+    co_return data[u"cpuinfo"][u"flags"].toString().split(u' ', Qt::SkipEmptyParts);
 }
 
 Async<QList<VmSummary>> readSummaries(ProxmoxWire wire, QString provider, std::stop_token stop)
@@ -273,6 +287,20 @@ Result<void> checkRelease(const ProxmoxRelease &release)
     return {};
 }
 
+bool isGranted(const ProxmoxPermissions &permissions, const QString &path, const QString &privilege)
+{
+    for (QString at = path;; at = at.left(at.lastIndexOf(u'/'))) {
+        const auto known = permissions.constFind(at.isEmpty() ? u"/"_s : at);
+        if (known != permissions.cend()) {
+            const auto found = known->constFind(privilege);
+            return found != known->cend() && (*found || at == path);
+        }
+        if (at.isEmpty()) {
+            return false;
+        }
+    }
+}
+
 Async<ProxmoxRelease> ProxmoxClient::release(std::stop_token stop) const
 {
     return readRelease(m_wire, std::move(stop));
@@ -300,6 +328,11 @@ Async<QList<ProxmoxStorage>> ProxmoxClient::storages(HostRef host, std::stop_tok
 Async<QStringList> ProxmoxClient::bridges(HostRef host, std::stop_token stop) const
 {
     return readBridges(m_wire, host.host, std::move(stop));
+}
+
+Async<QStringList> ProxmoxClient::processorFlags(HostRef host, std::stop_token stop) const
+{
+    return readProcessorFlags(m_wire, host.host, std::move(stop));
 }
 
 Async<QList<VmSummary>> ProxmoxClient::listVms(std::stop_token stop) const

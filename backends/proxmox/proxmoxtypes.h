@@ -6,6 +6,7 @@
 #include "model/castle/castle.h"
 #include "model/net/macaddress.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 #include <chrono>
@@ -29,6 +30,7 @@ struct ProxmoxRelease
 {
     QString version; ///< 9.2.11
     QString release; ///< 9.2
+    QDateTime date {}; ///< the server's clock as it answered; invalid when it did not say
     friend bool operator==(const ProxmoxRelease &, const ProxmoxRelease &) = default;
 };
 
@@ -36,8 +38,14 @@ struct ProxmoxRelease
 /// cannot be imported from an image storage.
 [[nodiscard]] Result<void> checkRelease(const ProxmoxRelease &release);
 
-/// Path → privileges on it, as far as the token has them.
-using ProxmoxPermissions = QMap<QString, QStringList>;
+/// Path → privilege that the token has there → whether it counts for what lies below, too. A path
+/// that says something replaces what is said above it.
+using ProxmoxPermissions = QMap<QString, QMap<QString, bool>>;
+
+/// Whether the token has a privilege at a path. Source: PVE::RPCEnvironment of access-control 9.1,
+/// whose list holds every path that any access rule names, unless nothing is allowed there.
+[[nodiscard]] bool isGranted(
+    const ProxmoxPermissions &permissions, const QString &path, const QString &privilege);
 
 struct ProxmoxHost
 {
@@ -45,6 +53,7 @@ struct ProxmoxHost
     bool isOnline = false;
     int cores = 0; ///< 0 when the token may not see it
     Mebibytes memory {}; ///< the same
+    Mebibytes usedMemory {}; ///< the same
     friend bool operator==(const ProxmoxHost &, const ProxmoxHost &) = default;
 };
 
@@ -56,6 +65,7 @@ struct ProxmoxStorage
     bool isActive = false;
     qint64 availableBytes = 0;
     qint64 totalBytes = 0;
+    bool isShared = false; ///< the same storage on every host
     friend bool operator==(const ProxmoxStorage &, const ProxmoxStorage &) = default;
 };
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -31,8 +33,17 @@ bool isToken(QByteArrayView token)
         && std::ranges::all_of(token, [](char c) { return c > 0x20 && c < 0x7f && c != ';'; });
 }
 
+// The one form that RFC 9110 5.6.7 lets servers write.
+QDateTime dateOf(const HttpResponse &response)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(response.header("Date")),
+        QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeZone(QTimeZone::UTC);
+    return date;
+}
+
 // Free, by value: outlives the wire.
-Async<QJsonValue> ask(
+Async<ProxmoxAnswer> ask(
     HttpClient http, HttpRequest request, std::chrono::milliseconds deadline, std::stop_token stop)
 {
     const bool isRead = request.isRead();
@@ -47,7 +58,13 @@ Async<QJsonValue> ask(
                 "%1 does not answer as a Proxmox server does; check the address and the port.")
                 .arg(http.endpoint().host));
     }
-    co_return document.object().value(QLatin1StringView("data"));
+    co_return ProxmoxAnswer {document.object().value(QLatin1StringView("data")), dateOf(response)};
+}
+
+Async<QJsonValue> dataOf(Async<ProxmoxAnswer> asked)
+{
+    CASTELLO_CO_TRY(answer, std::move(asked));
+    co_return answer.data;
 }
 
 QByteArray target(const QStringList &path, const FormParameters &query)
@@ -61,12 +78,15 @@ QByteArray target(const QStringList &path, const FormParameters &query)
 
 } // namespace
 
-ProxmoxWire::ProxmoxWire(HttpClient http, Secret authorization, const ProxmoxConnection &connection)
+ProxmoxWire::ProxmoxWire(HttpClient http, const ProxmoxConnection &connection)
     : m_http(std::move(http))
-    , m_authorization(std::move(authorization))
     , m_readDeadline(connection.readDeadline)
     , m_changeDeadline(connection.changeDeadline)
-{ }
+{
+    const QByteArrayView token = connection.token.reveal().trimmed();
+    m_tokenName = QString::fromLatin1(token.first(token.lastIndexOf('=')));
+    m_authorization = Secret(QByteArray("PVEAPIToken=").append(token));
+}
 
 Result<ProxmoxWire> ProxmoxWire::create(
     const ProxmoxConnection &connection, std::shared_ptr<const AddressMap> addresses)
@@ -75,18 +95,22 @@ Result<ProxmoxWire> ProxmoxWire::create(
     if (!endpoint) {
         return std::unexpected(std::move(endpoint).error());
     }
-    const QByteArrayView token = connection.token.reveal().trimmed();
-    if (!isToken(token)) {
+    if (!isToken(connection.token.reveal().trimmed())) {
         return failure(ErrorCode::InvalidInput,
             Proxmox::tr("The Proxmox token is not complete; enter it as USER@REALM!ID=SECRET, for "
                         "example castello@pve!app=…"));
     }
-    Secret authorization(QByteArray("PVEAPIToken=").append(token));
     HttpClient http(std::move(*endpoint), connection.trust, std::move(addresses));
-    return ProxmoxWire(std::move(http), std::move(authorization), connection);
+    return ProxmoxWire(std::move(http), connection);
 }
 
 Async<QJsonValue> ProxmoxWire::read(
+    QStringList path, FormParameters query, std::stop_token stop) const
+{
+    return dataOf(readDated(std::move(path), std::move(query), std::move(stop)));
+}
+
+Async<ProxmoxAnswer> ProxmoxWire::readDated(
     QStringList path, FormParameters query, std::stop_token stop) const
 {
     HttpRequest request {QByteArrayLiteral("GET"), target(path, query), {}, m_authorization, {}};
@@ -104,7 +128,7 @@ Async<QJsonValue> ProxmoxWire::change(
         request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
         request.body = encodeForm(parameters);
     }
-    return ask(m_http, std::move(request), m_changeDeadline, std::move(stop));
+    return dataOf(ask(m_http, std::move(request), m_changeDeadline, std::move(stop)));
 }
 
 } // namespace castello

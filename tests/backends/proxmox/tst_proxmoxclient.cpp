@@ -201,7 +201,7 @@ void TestProxmoxClient::readsWhatThereIs()
 {
     ScriptedServer server(table({
         {"/version", R"({"version":"9.2.11","release":"9.2","repoid":"x"})"},
-        {"/access/permissions", R"({"/pool/tazlab":{"VM.Audit":1,"VM.Allocate":1},"/nodes":{}})"},
+        {"/access/permissions", R"({"/pool/tazlab":{"VM.Audit":0,"VM.Allocate":1},"/nodes":{}})"},
         {"/nodes", R"([{"node":"pve1","status":"online"},{"node":"pve2","status":"offline"}])"},
         {"/nodes/pve1/storage?enabled=1",
             R"([{"storage":"vmdata","type":"lvmthin","content":"rootdir,images","active":1,"avail":5000000000,"total":9000000000},
@@ -218,8 +218,8 @@ void TestProxmoxClient::readsWhatThereIs()
     const ProxmoxClient client = clientOf(server);
     QCOMPARE(await(client.release({})), (ProxmoxRelease {u"9.2.11"_s, u"9.2"_s}));
     QCOMPARE(await(client.permissions({})),
-        (ProxmoxPermissions {
-            {u"/nodes"_s, {}}, {u"/pool/tazlab"_s, {u"VM.Allocate"_s, u"VM.Audit"_s}}}));
+        (ProxmoxPermissions {{u"/nodes"_s, {}},
+            {u"/pool/tazlab"_s, {{u"VM.Allocate"_s, true}, {u"VM.Audit"_s, false}}}}));
     QCOMPARE(await(client.hosts({})), (QList<ProxmoxHost> {{u"pve1"_s, true}, {u"pve2"_s, false}}));
     QCOMPARE(await(client.storages(kHost, {})),
         (QList<ProxmoxStorage> {{u"vmdata"_s,

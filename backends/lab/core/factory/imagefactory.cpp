@@ -3,6 +3,7 @@
 #include "backends/lab/core/factory/imagefactory.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -19,6 +20,18 @@ const QRegularExpression &imagePattern()
     static const QRegularExpression pattern(
         u"([0-9a-f]{64})/(v\\d+\\.\\d+\\.\\d+)/(([a-z]+)-amd64\\.(qcow2|raw|iso))$"_s);
     return pattern;
+}
+
+/// More than were released: the lab's images have names, no bytes.
+QJsonArray versions()
+{
+    QJsonArray versions;
+    for (int minor = 8; minor <= 15; minor++) {
+        for (int patch = 0; patch < 20; patch++) {
+            versions << u"v1.%1.%2"_s.arg(minor).arg(patch);
+        }
+    }
+    return versions;
 }
 
 /// The official extensions that a schematic names.
@@ -47,6 +60,12 @@ ApiResponse ImageFactory::handle(const ApiRequest &request)
         response.contentType = "application/json";
         response.body = QJsonDocument(QJsonObject {{u"id"_s, QString::fromLatin1(id)}})
                             .toJson(QJsonDocument::Compact);
+        return response;
+    }
+    if (request.method == "GET" && request.path == "/versions") {
+        ApiResponse response;
+        response.contentType = "application/json";
+        response.body = QJsonDocument(versions()).toJson(QJsonDocument::Compact);
         return response;
     }
     const bool isRead = request.method == "GET" || request.method == "HEAD";

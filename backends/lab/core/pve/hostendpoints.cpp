@@ -74,7 +74,7 @@ void status(ApiCall &call)
                 {u"cpus"_s, host.cpuCount},
                 {u"sockets"_s, 1},
                 {u"mhz"_s, u"2400.000"_s},
-                {u"flags"_s, u"aes avx2"_s},
+                {u"flags"_s, u"sse4_1 sse4_2 ssse3 cx16 popcnt lahf_lm aes avx avx2"_s},
                 {u"family"_s, u"6"_s},
                 {u"hvm"_s, u"1"_s},
                 {u"user_hz"_s, 100}}},
