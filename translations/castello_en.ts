@@ -1997,6 +1997,10 @@ It sends nothing about you anywhere. Licence: Apache 2.0.</source>
         <source>The image factory %1 cannot make the image now; try again later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The image factory %1 does not say which versions it has; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>castello::ImageSteps</name>
@@ -3367,26 +3371,6 @@ Drag it onto the canvas, or press Enter.</source>
 <context>
     <name>castello::Preflight</name>
     <message>
-        <source>the token of %1 has no rights at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give the token its own access rules; a token with privilege separation does not inherit its user&apos;s. The commands are in the README</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the token of %1 lacks %2 on %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make a role with “pveum role add NAME --privs &quot;%1&quot;” and give it with “pveum acl modify %2 --roles NAME” to the token and to its user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no pool %2 that the token may see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>make it with “pveum pool add %1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3435,7 +3419,140 @@ Drag it onto the canvas, or press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the host %1 has no bridge %2 that the token may see</source>
+        <source>the control planes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the load balancers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something answers at %1, port %2, the address meant for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something refuses connections at %1, the address meant for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it away from there, or choose other addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if that is not a firewall, take the address away from there, or choose other addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disks on %1 take %2, and %3 has %4 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this storage gives every disk its whole size at once; make room, or smaller disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the host %1 has %n core(s), fewer than %2 shall have</source>
+        <translation>
+            <numerusform>the host %1 has %n core, fewer than %2 shall have</numerusform>
+            <numerusform>the host %1 has %n cores, fewer than %2 shall have</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proxmox does not start such a VM; give it fewer cores, or another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor of %1 lacks %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos needs x86-64-v2; place the machines on a host with a newer processor, or, when this host is a VM itself, give it the CPU type “host”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machines on %1 take %2 of memory; it has %3, of which %4 are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop other VMs there, give the machines less memory, or place some on another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of %1 is %n second(s) ahead of this computer&apos;s</source>
+        <translation>
+            <numerusform>the clock of %1 is %n second ahead of this computer&apos;s</numerusform>
+            <numerusform>the clock of %1 is %n seconds ahead of this computer&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of %1 is %n second(s) behind this computer&apos;s</source>
+        <translation>
+            <numerusform>the clock of %1 is %n second behind this computer&apos;s</numerusform>
+            <numerusform>the clock of %1 is %n seconds behind this computer&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates would not be valid yet, or not any more; have both follow the same time: “timedatectl set-ntp true”, here, and “chronyc tracking” there says how far off it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no pool %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host %1 could not be asked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“pvecm status” on a host says whether they reach each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host %1 has no bridge %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it on the host under System, Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it on the host under System, Network, or use one that it has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Image Factory could not be asked for Talos %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is ordered from this computer: it must reach the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Image Factory does not build Talos %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a version that it has, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token %1 of %2 has no rights at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token with privilege separation has only what is given to it and to its user; as the administrator run on a host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token %1 of %2 lacks %3 on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the administrator run on a host: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

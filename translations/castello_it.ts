@@ -2000,6 +2000,10 @@ Non invia da nessuna parte informazioni su chi lo usa. Licenza: Apache 2.0.</tra
         <source>The image factory %1 cannot make the image now; try again later.</source>
         <translation>L&apos;Image Factory %1 non può creare l&apos;immagine adesso; riprovare più tardi.</translation>
     </message>
+    <message>
+        <source>The image factory %1 does not say which versions it has; try again later.</source>
+        <translation>La Image Factory %1 non dice quali versioni ha; riprova più tardi.</translation>
+    </message>
 </context>
 <context>
     <name>castello::ImageSteps</name>
@@ -3372,26 +3376,6 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
 <context>
     <name>castello::Preflight</name>
     <message>
-        <source>the token of %1 has no rights at all</source>
-        <translation>il token di %1 non ha alcun privilegio</translation>
-    </message>
-    <message>
-        <source>give the token its own access rules; a token with privilege separation does not inherit its user&apos;s. The commands are in the README</source>
-        <translation>assegnare al token regole di accesso proprie; un token con separazione dei privilegi non eredita quelle del suo utente. I comandi sono nel README</translation>
-    </message>
-    <message>
-        <source>the token of %1 lacks %2 on %3</source>
-        <translation>al token di %1 manca %2 su %3</translation>
-    </message>
-    <message>
-        <source>make a role with “pveum role add NAME --privs &quot;%1&quot;” and give it with “pveum acl modify %2 --roles NAME” to the token and to its user</source>
-        <translation>creare un ruolo con “pveum role add NAME --privs &quot;%1&quot;” e assegnarlo con “pveum acl modify %2 --roles NAME” al token e al suo utente</translation>
-    </message>
-    <message>
-        <source>%1 has no pool %2 that the token may see</source>
-        <translation>%1 non ha un pool %2 visibile al token</translation>
-    </message>
-    <message>
         <source>make it with “pveum pool add %1”</source>
         <translation>crearlo con “pveum pool add %1”</translation>
     </message>
@@ -3440,8 +3424,141 @@ Trascinare sull&apos;area di disegno o premere Invio.</translation>
         <translation>uno storage thin li accetta finché non è pieno; liberare spazio, o ridurre i dischi</translation>
     </message>
     <message>
-        <source>the host %1 has no bridge %2 that the token may see</source>
-        <translation>l&apos;host %1 non ha un bridge %2 visibile al token</translation>
+        <source>the control planes together</source>
+        <translation>i control plane insieme</translation>
+    </message>
+    <message>
+        <source>the load balancers</source>
+        <translation>i load balancer</translation>
+    </message>
+    <message>
+        <source>something answers at %1, port %2, the address meant for %3</source>
+        <translation>qualcosa risponde a %1, porta %2, l’indirizzo destinato a %3</translation>
+    </message>
+    <message>
+        <source>something refuses connections at %1, the address meant for %2</source>
+        <translation>qualcosa rifiuta connessioni a %1, l’indirizzo destinato a %2</translation>
+    </message>
+    <message>
+        <source>take it away from there, or choose other addresses</source>
+        <translation>toglilo da lì, o scegli altri indirizzi</translation>
+    </message>
+    <message>
+        <source>if that is not a firewall, take the address away from there, or choose other addresses</source>
+        <translation>se non è un firewall, libera l’indirizzo, o scegli altri indirizzi</translation>
+    </message>
+    <message>
+        <source>the disks on %1 take %2, and %3 has %4 left</source>
+        <translation>i dischi su %1 occupano %2, e a %3 restano %4</translation>
+    </message>
+    <message>
+        <source>this storage gives every disk its whole size at once; make room, or smaller disks</source>
+        <translation>questo storage assegna subito a ogni disco tutta la sua dimensione; fai spazio, o riduci i dischi</translation>
+    </message>
+    <message numerus="yes">
+        <source>the host %1 has %n core(s), fewer than %2 shall have</source>
+        <translation>
+            <numerusform>l’host %1 ha %n core, meno di quanti ne avrà %2</numerusform>
+            <numerusform>l’host %1 ha %n core, meno di quanti ne avrà %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proxmox does not start such a VM; give it fewer cores, or another host</source>
+        <translation>Proxmox non avvia una VM così; assegnale meno core, o un altro host</translation>
+    </message>
+    <message>
+        <source>the processor of %1 lacks %2</source>
+        <translation>al processore di %1 manca %2</translation>
+    </message>
+    <message>
+        <source>Talos needs x86-64-v2; place the machines on a host with a newer processor, or, when this host is a VM itself, give it the CPU type “host”</source>
+        <translation>Talos richiede x86-64-v2; metti le macchine su un host con un processore più recente o, se questo host è a sua volta una VM, assegnale il tipo di CPU “host”</translation>
+    </message>
+    <message>
+        <source>the machines on %1 take %2 of memory; it has %3, of which %4 are free</source>
+        <translation>le macchine su %1 occupano %2 di memoria; ne ha %3, di cui %4 liberi</translation>
+    </message>
+    <message>
+        <source>stop other VMs there, give the machines less memory, or place some on another host</source>
+        <translation>ferma altre VM lì, assegna meno memoria alle macchine, o mettine alcune su un altro host</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of %1 is %n second(s) ahead of this computer&apos;s</source>
+        <translation>
+            <numerusform>l’orologio di %1 è %n secondo avanti rispetto a questo computer</numerusform>
+            <numerusform>l’orologio di %1 è %n secondi avanti rispetto a questo computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of %1 is %n second(s) behind this computer&apos;s</source>
+        <translation>
+            <numerusform>l’orologio di %1 è %n secondo indietro rispetto a questo computer</numerusform>
+            <numerusform>l’orologio di %1 è %n secondi indietro rispetto a questo computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates would not be valid yet, or not any more; have both follow the same time: “timedatectl set-ntp true”, here, and “chronyc tracking” there says how far off it is</source>
+        <translation>i certificati non sarebbero ancora validi, o non più; fai seguire a entrambi la stessa ora: “timedatectl set-ntp true” qui, e “chronyc tracking” là dice di quanto è fuori</translation>
+    </message>
+    <message>
+        <source>%1 has no pool %2</source>
+        <translation>%1 non ha un pool %2</translation>
+    </message>
+    <message>
+        <source>the host %1 could not be asked: %2</source>
+        <translation>non è stato possibile interrogare l’host %1: %2</translation>
+    </message>
+    <message>
+        <source>“pvecm status” on a host says whether they reach each other</source>
+        <translation>“pvecm status” su un host dice se si raggiungono a vicenda</translation>
+    </message>
+    <message>
+        <source>the host %1 has no bridge %2</source>
+        <translation>l’host %1 non ha un bridge %2</translation>
+    </message>
+    <message>
+        <source>make it on the host under System, Network</source>
+        <translation>crealo sull’host in System, Network</translation>
+    </message>
+    <message>
+        <source>make it on the host under System, Network, or use one that it has: %1</source>
+        <translation>crealo sull’host in System, Network, o usane uno che ha: %1</translation>
+    </message>
+    <message>
+        <source>the Image Factory could not be asked for Talos %1: %2</source>
+        <translation>non è stato possibile chiedere Talos %1 alla Image Factory: %2</translation>
+    </message>
+    <message>
+        <source>the image is ordered from this computer: it must reach the factory</source>
+        <translation>l’immagine viene ordinata da questo computer: deve raggiungere la factory</translation>
+    </message>
+    <message>
+        <source>the Image Factory does not build Talos %1</source>
+        <translation>la Image Factory non costruisce Talos %1</translation>
+    </message>
+    <message>
+        <source>choose a version that it has, up to %1</source>
+        <translation>scegli una versione che ha, fino a %1</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>riprova più tardi</translation>
+    </message>
+    <message>
+        <source>the token %1 of %2 has no rights at all</source>
+        <translation>il token %1 di %2 non ha alcun diritto</translation>
+    </message>
+    <message>
+        <source>a token with privilege separation has only what is given to it and to its user; as the administrator run on a host: %1</source>
+        <translation>un token con separazione dei privilegi ha solo ciò che è dato a esso e al suo utente; come amministratore esegui su un host: %1</translation>
+    </message>
+    <message>
+        <source>the token %1 of %2 lacks %3 on %4</source>
+        <translation>al token %1 di %2 manca %3 su %4</translation>
+    </message>
+    <message>
+        <source>as the administrator run on a host: %1</source>
+        <translation>come amministratore esegui su un host: %1</translation>
     </message>
 </context>
 <context>

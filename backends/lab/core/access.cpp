@@ -14,6 +14,11 @@ void Access::grant(const Identity &who, const QString &path, const QStringList &
     m_grants[who.toString()][path].unite(Privileges(privileges.begin(), privileges.end()));
 }
 
+void Access::withhold(const QString &path, const QString &privilege)
+{
+    m_withheld[path].insert(privilege);
+}
+
 std::optional<Identity> Access::authenticate(const QString &token) const
 {
     // Split at the last `=`, and the identity at its last `!`, as the server does.
@@ -47,6 +52,11 @@ Access::Privileges Access::at(const Identity &who, const QString &path) const
     Privileges privileges = granted(who.user, path);
     if (!who.tokenId.isEmpty()) {
         privileges.intersect(granted(who.toString(), path));
+    }
+    for (const auto &[place, withheld] : m_withheld.asKeyValueRange()) {
+        if (path == place || path.startsWith(place + u'/')) {
+            privileges.subtract(withheld);
+        }
     }
     return privileges;
 }

@@ -38,6 +38,10 @@ public:
     void addToken(const Identity &token, Secret secret);
     void grant(const Identity &who, const QString &path, const QStringList &privileges);
 
+    /// Nobody has the privilege at that path and below it, whatever is granted: what an
+    /// administrator forgot.
+    void withhold(const QString &path, const QString &privilege);
+
     /// The identity behind `USER@REALM!ID=SECRET`; nothing when it is not right.
     [[nodiscard]] std::optional<Identity> authenticate(const QString &token) const;
     /// The rights at a path: those of the nearest path above it that says something. A token has
@@ -51,6 +55,7 @@ private:
 
     QMap<QString, Secret> m_tokens;
     QMap<QString, QMap<QString, Privileges>> m_grants; ///< who → path → privileges
+    QMap<QString, Privileges> m_withheld; ///< path → privileges
 };
 
 } // namespace castello::lab

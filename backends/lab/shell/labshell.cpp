@@ -130,6 +130,7 @@ const QMap<QString, LabShell::Control> &LabShell::controls()
         {u"credentials"_s, &LabShell::credentials},
         {u"furnish"_s, &LabShell::furnishWorld},
         {u"addVm"_s, &LabShell::addVm},
+        {u"withhold"_s, &LabShell::withhold},
         {u"secretRead"_s, &LabShell::secretRead},
         {u"secretWrite"_s, &LabShell::secretWrite},
         {u"secretRemove"_s, &LabShell::secretRemove},
@@ -227,6 +228,14 @@ QJsonObject LabShell::furnishWorld(const QJsonObject &request)
 QJsonObject LabShell::addVm(const QJsonObject &request)
 {
     return done(addForeignVm(m_universe->world, request));
+}
+
+/// `{path, privilege}`: for tests of what an administrator forgot.
+QJsonObject LabShell::withhold(const QJsonObject &request)
+{
+    m_universe->world.access.withhold(
+        request[u"path"_s].toString(), request[u"privilege"_s].toString());
+    return {};
 }
 
 QJsonObject LabShell::secretRead(const QJsonObject &request)

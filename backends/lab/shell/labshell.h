@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QJsonObject credentials(const QJsonObject &request);
     [[nodiscard]] QJsonObject furnishWorld(const QJsonObject &request);
     [[nodiscard]] QJsonObject addVm(const QJsonObject &request);
+    [[nodiscard]] QJsonObject withhold(const QJsonObject &request);
     [[nodiscard]] QJsonObject secretRead(const QJsonObject &request);
     [[nodiscard]] QJsonObject secretWrite(const QJsonObject &request);
     [[nodiscard]] QJsonObject secretRemove(const QJsonObject &request);
