@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A token that lacks one privilege: the preflight names this one and no other, and nothing is begun.
 
-The lab's token has exactly what the preflight asks for, and every other acceptance test deploys with it: so the list is
-enough, too.
+The lab's token has what README's commands give, and every other acceptance test deploys with it: so they are enough.
 """
 
 import json

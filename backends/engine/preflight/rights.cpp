@@ -89,13 +89,4 @@ QStringList grantCommands(const QList<RequiredRight> &rights, const QString &tok
     return commands;
 }
 
-QStringList setupCommands(const Castle &castle, const QString &provider, const QString &token)
-{
-    const QString user = token.section(u'!', 0, 0);
-    return QStringList {u"pveum pool add "_s + castle.providers.value(provider).pool,
-               u"pveum user add "_s + user,
-               u"pveum user token add %1 %2"_s.arg(user, token.section(u'!', 1))}
-    + grantCommands(requiredRights(castle, provider), token);
-}
-
 } // namespace castello

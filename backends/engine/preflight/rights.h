@@ -24,8 +24,4 @@ struct RequiredRight
 /// rights: a token has at most what its user has. May be run again.
 [[nodiscard]] QStringList grantCommands(const QList<RequiredRight> &rights, const QString &token);
 
-/// The same from nothing: pool, user, token and all rights that the castle needs.
-[[nodiscard]] QStringList setupCommands(
-    const Castle &castle, const QString &provider, const QString &token);
-
 } // namespace castello

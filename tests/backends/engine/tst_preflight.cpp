@@ -105,17 +105,13 @@ void TestPreflight::rightsCountAsTheServerCounts()
 void TestPreflight::commandsGiveTokenAndUserTheRights()
 {
     const QStringList commands
-        = setupCommands(CastleBuilder().castle(), u"home"_s, u"castello@pve!app"_s);
-    QCOMPARE(commands.first(3),
-        (QStringList {u"pveum pool add tazlab"_s,
-            u"pveum user add castello@pve"_s,
-            u"pveum user token add castello@pve app"_s}));
+        = grantCommands(requiredRights(CastleBuilder().castle(), u"home"_s), u"castello@pve!app"_s);
     QVERIFY(commands.contains(
         u"pveum role add CastelloNetwork --privs \"SDN.Use\" || pveum role modify "
         u"CastelloNetwork --privs \"SDN.Use\""_s));
     QVERIFY(commands.contains(u"pveum acl modify /pool/tazlab --users castello@pve --tokens "
                               u"'castello@pve!app' --roles CastelloVm"_s));
-    QCOMPARE(commands.size(), 3 + 5 + 5);
+    QCOMPARE(commands.size(), 5 + 5);
 }
 
 void TestPreflight::oneStorageForBothIsOneRight()
