@@ -65,7 +65,8 @@ Item {
             color: root.capacity.isExceeded ? Theme.error : Theme.ok
             contentsScale: root.inkScale
             height: parent.height
-            width: parent.width * root.capacity.planned
+            visible: root.capacity.planned > 0
+            width: Math.max(3, parent.width * root.capacity.planned) // a little is seen, too
         }
     }
 }
