@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLongestLine = 4 * 1024 * 1024;
+/// Clients that may knock at the same moment: a preflight asks for many addresses at once.
+constexpr int kMostWaiting = 1024;
 
 void readLines(QLocalSocket *socket, LabShell &shell)
 {
@@ -38,6 +40,7 @@ ControlSocket::ControlSocket(LabShell &shell, QObject *parent)
     , m_shell(shell)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setListenBacklogSize(kMostWaiting);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlSocket::accept);
 }
 
